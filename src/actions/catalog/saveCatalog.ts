@@ -1,5 +1,4 @@
 import { writeCatalog } from "../../excel/sheets/catalogSheet";
-import { revertKept } from "../../excel/sheets/kept/revert";
 import { CATALOG_LANGUAGES, catalogWords } from "../../i18n/catalog/catalogWords";
 import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
@@ -8,7 +7,7 @@ import { MOST_IN_CELL } from "../../library/catalog/notes";
 import { catalogIn } from "../../library/catalog/read";
 import { CATALOG_NOTES } from "../../library/catalog/types";
 import { defineAction, done, refused } from "../action";
-import { ownSheetTexts } from "../shared/ownSheet.texts";
+import { rememberKept } from "../shared/keptLists";
 
 const said = texts({
   done: {
@@ -48,15 +47,7 @@ export const saveCatalog = defineAction({
     const written = await writeCatalog({ words: catalogWords(locale), lines: changes, standing });
     const { step, added, changed, left, name: sheet } = written;
     if (step.added.length + step.changed.length > 0 || step.inserted) {
-      session.rememberUndo({
-        label: notice(said.step, {}),
-        async revert() {
-          const kept = await revertKept(step);
-          await session.refresh();
-          if (kept.sheet !== "") return notice(ownSheetTexts.changed, { sheet: kept.sheet }, "warning");
-          return kept.left === 0 ? null : notice(said.kept, { count: kept.left }, "warning");
-        },
-      });
+      rememberKept(session, [written], notice(said.step, {}), (count) => notice(said.kept, { count }, "warning"));
     }
     await session.refresh();
     const facts = { sheet, added, changed };

@@ -1,5 +1,4 @@
 import type { WrittenSheet } from "../../excel/sheets/kept/keptSheet";
-import { revertKept } from "../../excel/sheets/kept/revert";
 import { writeRecapList } from "../../excel/sheets/recapLists";
 import { notice } from "../../i18n/notice";
 import { recapText, recapWords } from "../../i18n/region/recap";
@@ -7,6 +6,7 @@ import { texts } from "../../i18n/text";
 import { recapLists } from "../../region/recap/lists";
 import type { Recap } from "../../region/recap/types";
 import { defineAction, done, type ActionContext } from "../action";
+import { rememberKept } from "../shared/keptLists";
 import { ownSheetTexts } from "../shared/ownSheet.texts";
 
 const said = texts({
@@ -29,23 +29,11 @@ function namesOf(written: readonly WrittenSheet[]): string {
   return written.map(({ name }) => `«${name}»`).join(", ");
 }
 
-/** Sheets that are new go again if nobody worked in them; the lines of the others say what they said before. */
 function remember({ session }: ActionContext, written: readonly WrittenSheet[]): void {
   const isAgain = written.some(({ isNew }) => !isNew);
-  session.rememberUndo({
-    label: notice(isAgain ? said.again : ownSheetTexts.newSheets, { sheets: namesOf(written) }),
-    async revert() {
-      const kept = { left: 0, sheets: [] as string[] };
-      for (const { step } of written) {
-        const { left, sheet } = await revertKept(step);
-        kept.left += left;
-        if (sheet !== "") kept.sheets.push(sheet);
-      }
-      await session.refresh();
-      if (kept.sheets.length > 0) return notice(ownSheetTexts.changed, { sheet: kept.sheets.join(", ") }, "warning");
-      return kept.left === 0 ? null : notice(said.left, { count: kept.left, sheets: namesOf(written) }, "warning");
-    },
-  });
+  const sheets = namesOf(written);
+  const label = notice(isAgain ? said.again : ownSheetTexts.newSheets, { sheets });
+  rememberKept(session, written, label, (count) => notice(said.left, { count, sheets }, "warning"));
 }
 
 /** Writes the recap of several regions, and what they lack most, to sheets of their own with charts. */

@@ -7,7 +7,6 @@ export const en: Record<keyof typeof id, string> = {
     "The sheet Katalog Inovasi keeps innovations over the years and of other regions, with contact, awards, replication and notes, in this workbook.",
   "catalog.ownRegion": "Region of this workbook",
   "catalog.regionOf": "Region of {name}",
-  "catalog.regionUnknown": "{name} does not name its region. Write it out, such as Kota Tegal.",
   "catalog.pending": "Of what is open: {added} are not in the catalogue yet, {changed} can be brought up to date.",
   "catalog.upToDate": "All that is open is in the catalogue.",
   "catalog.nothing": "There are no innovations to save yet.",

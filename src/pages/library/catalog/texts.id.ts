@@ -6,7 +6,6 @@ export const id = {
     "Lembar Katalog Inovasi menyimpan inovasi dari tahun ke tahun dan daerah lain, dengan kontak, penghargaan, replikasi, dan catatannya, di buku kerja ini.",
   "catalog.ownRegion": "Daerah buku kerja ini",
   "catalog.regionOf": "Daerah {name}",
-  "catalog.regionUnknown": "{name} tidak menyebut daerahnya. Tulis lengkap, misalnya Kota Tegal.",
   "catalog.pending": "Dari yang terbuka: {added} belum ada di katalog, {changed} dapat diperbarui.",
   "catalog.upToDate": "Semua yang terbuka sudah ada di katalog.",
   "catalog.nothing": "Belum ada inovasi yang dapat disimpan.",

@@ -1,8 +1,7 @@
 import { CATALOG_LANGUAGES } from "../../../i18n/catalog/catalogWords";
 import { Catalog } from "../../../library/catalog/catalog";
 import { catalogIn, type CatalogReading } from "../../../library/catalog/read";
-import { useServices } from "../../../pane/services";
-import { useSessionState } from "../../../pane/sessionState";
+import { useCells } from "../../../pane/sessionState";
 import { ownRegion } from "../../../region/names/ownRegion";
 import { oncePer } from "../../../rules/once";
 import type { WorkbookData } from "../../../workbook/types";
@@ -26,9 +25,6 @@ const knownIn = oncePer((data: WorkbookData): KnownCatalog => {
 
 /** The catalogue of the open workbook, as its sheet says it now. */
 export function useCatalogReading(): KnownCatalog {
-  const { session } = useServices();
-  // Every reading is a new state.
-  useSessionState();
-  const data = session.data();
+  const data = useCells();
   return data ? knownIn(data) : NONE;
 }

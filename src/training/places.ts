@@ -9,6 +9,16 @@ import type { PlaceKey } from "./types";
 /** What no fault can stand in: what an innovation is known by. */
 const FIXED: readonly FieldId[] = ["nomor", "nama", "diikutkan"];
 
+/** Whether a place is a column of the profile; else it is one of an indicator. */
+export function isFieldPlace(place: PlaceKey): boolean {
+  return place.startsWith("field:");
+}
+
+/** The field or the indicator of a place. */
+export function placeId(place: PlaceKey): string {
+  return place.slice(place.indexOf(":") + 1);
+}
+
 /** The places that an answer may name, in the order of the sheet. */
 export function answerPlaces(rules: RuleSet): { key: PlaceKey; name: string }[] {
   const fields = innovationColumns(rules, false).flatMap(({ role, header }) =>
@@ -25,9 +35,8 @@ export function answerPlaces(rules: RuleSet): { key: PlaceKey; name: string }[] 
 
 /** The name of a place as its column is called. */
 export function placeName(rules: RuleSet, place: PlaceKey): string {
-  const at = place.indexOf(":");
-  const id = place.slice(at + 1);
-  if (place.startsWith("field:")) return FIELD_HEADERS[id as FieldId];
+  const id = placeId(place);
+  if (isFieldPlace(place)) return FIELD_HEADERS[id as FieldId];
   const indicator = indicatorOf(rules, id);
   return indicator ? levelHeader(indicator) : id;
 }

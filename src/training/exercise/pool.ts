@@ -4,6 +4,7 @@ import type { RuleSet } from "../../rules/types";
 import type { InnovationContent, TemplateContent } from "../../template/content";
 import { FAULTLESS, SAMPLE, SAMPLE_YEAR } from "../../template/sample/index";
 import type { CellValue } from "../../workbook/types";
+import { isFieldPlace, placeId } from "../places";
 import type { Random } from "../random";
 import { ExerciseJudge, placeOfFinding } from "./judged";
 
@@ -56,7 +57,7 @@ export const soundInnovations = oncePer((rules: RuleSet): readonly InnovationCon
   return all.flatMap((row, index) => {
     const { findings = [] } = analysis.innovations[index] ?? {};
     const places = findings.map((finding) => placeOfFinding(finding, table));
-    const indicators = places.flatMap((place) => (place?.startsWith("indicator:") ? [place.slice(10)] : []));
+    const indicators = places.flatMap((place) => (place && !isFieldPlace(place) ? [placeId(place)] : []));
     const canGo = indicators.every((id) => valueOf(indicatorOf(rules, id)?.mandatory) !== true);
     return indicators.length === places.length && canGo ? [without(row, new Set(indicators))] : [];
   });

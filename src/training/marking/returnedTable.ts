@@ -3,16 +3,13 @@ import { cleanText, normalizeText } from "../../workbook/cells/text";
 import type { InnovationRecord } from "../../workbook/types";
 import { FAULT_CODES } from "../exercise/faults/recipes";
 import { placeOfFinding, type JudgedExercise } from "../exercise/judged";
+import { isFieldPlace, placeId } from "../places";
 import type { Exercise, PlaceKey, PlantedFault } from "../types";
 import type { FalseAlarm, TrainingRemark } from "./types";
 
 /** A remark on how something was read is no fault. */
 function isFault({ severity, code }: Finding): boolean {
   return severity !== "info" || FAULT_CODES.includes(code);
-}
-
-function idOf(place: PlaceKey): string {
-  return place.slice(place.indexOf(":") + 1);
 }
 
 /** The table that came back, against the one that was handed out. */
@@ -58,12 +55,12 @@ export class ReturnedTable {
     const findings = this.findingsOf(record);
     const stands = findings.some(
       (finding) =>
-        finding.code === code && (place.startsWith("field:") || placeOfFinding(finding, this.after.table) === place),
+        finding.code === code && (isFieldPlace(place) || placeOfFinding(finding, this.after.table) === place),
     );
     const another = findings.some((finding) => isFault(finding) && placeOfFinding(finding, this.after.table) === place);
     if (stands || another) return false;
-    if (place.startsWith("field:")) return true;
-    const id = idOf(place);
+    if (isFieldPlace(place)) return true;
+    const id = placeId(place);
     // A measured value that is gone says nothing any more.
     if (code === "measure-mismatch" && (record.measures[id]?.text ?? "") === "") return false;
     // Lowered no further than what is proved; where only a reviewer can tell, not at all.
@@ -71,11 +68,9 @@ export class ReturnedTable {
   }
 
   private hasColumn(place: PlaceKey): boolean {
-    const id = idOf(place);
+    const id = placeId(place);
     return this.after.table.columns.some(({ role }) =>
-      place.startsWith("field:")
-        ? role.kind === "field" && role.field === id
-        : role.kind === "level" && role.indicator === id,
+      isFieldPlace(place) ? role.kind === "field" && role.field === id : role.kind === "level" && role.indicator === id,
     );
   }
 
@@ -118,7 +113,7 @@ export class ReturnedTable {
   /** A fault of dates stands at one of them, whichever was typed last. */
   private isPlantedElsewhere(innovation: number, { code }: Finding): boolean {
     return this.exercise.faults.some(
-      (fault) => fault.innovation === innovation && fault.code === code && fault.place.startsWith("field:"),
+      (fault) => fault.innovation === innovation && fault.code === code && isFieldPlace(fault.place),
     );
   }
 

@@ -13,15 +13,11 @@ export function glossarySources(i18n) {
     .sort((one, other) => one.word.localeCompare(other.word, "id"))
     .map(({ word, meaning }) => `- **${word}**: ${meaning}`);
   return {
-    "istilah.md": [
+    "istilah.md": `${[
       "# Istilah",
       "Kata yang bergaris titik di panel menunjukkan artinya bila ditunjuk atau dicapai dengan Tab. Semuanya ada juga di _Pengaturan_, _Daftar istilah_.",
       lines.join("\n"),
       "Kembali ke [panduan](README.md).",
-      "",
-    ]
-      .join("\n\n")
-      .trimEnd()
-      .concat("\n"),
+    ].join("\n\n")}\n`,
   };
 }

@@ -1,14 +1,14 @@
 export { answerKey, answerTo, withAnswer } from "./answers";
 export { readBox, BOX_HEADER_BYTES } from "./videoBoxes";
 export { judgeContent, SAMPLE_BYTES } from "./fileKind";
-export { judgeFolder } from "./judge";
+export { judgeFolder, judgingFolder } from "./judge";
 export { marksOn, soughtFor, type Box, type PageMark, type Sought, type TextRun } from "./marks";
-export { matchFolder } from "./match";
+export { matchFolder, matchingFolder } from "./match";
 export { foldText, isJunk } from "../checks/shared/files/fileNames";
 export { answers, needsOf } from "./needs";
 export { nameForCell, suggestFiles, type FileSuggestion, type SuggestionReason } from "./suggest";
-export { proposeMatches, type MatchProposal, type ProposalProgress } from "./proposals";
-export { collectReferences } from "./references";
+export { proposeMatches, type MatchProposal } from "./proposals";
+export { collectingReferences, collectReferences } from "./references";
 export type {
   EvidenceReference,
   FileFacts,

@@ -4,6 +4,7 @@ import type { EvidenceReference, FileFacts, FileSighting, MatchedReference } fro
 import { mandatoryOf, takesAway } from "../checks/effect";
 import { severityOfFinding } from "../checks/severities";
 import type { FileCheck } from "../checks/types";
+import { mapPausing, toEnd, type Pausing } from "../rules/pausing";
 import type { RuleSet, Severity } from "../rules/types";
 import { cellAddress } from "../workbook/index";
 import { RestOfCell } from "./restOfCell";
@@ -76,33 +77,45 @@ function findingOf(
 }
 
 /**
- * What is to say about the files of a folder. Works with the facts there are: before anything was read it knows which
- * files are missing, unused or unclear.
+ * What is to say about the files of a folder, with pauses. Works with the facts there are: before anything was read it
+ * knows which files are missing, unused or unclear.
  * @param facts by path
  */
-export function judgeFolder(
+export function* judgingFolder(
   match: FolderMatch,
   facts: ReadonlyMap<string, FileFacts>,
   rules: RuleSet,
   files: number,
-): FolderVerdict {
+): Pausing<FolderVerdict> {
   const matches = match.matches.filter(({ reference }) => reference.judged);
   const folder = { rules, matches, unreferenced: match.unreferenced, facts };
-  const told = FILE_CHECKS.flatMap((check) => check.run(folder).map((sighting) => toldOf(check, sighting, rules)));
-  const rest = new RestOfCell(told, rules);
+  const told: Told[] = [];
+  for (const check of FILE_CHECKS) {
+    yield;
+    for (const sighting of check.run(folder)) told.push(toldOf(check, sighting, rules));
+  }
+  const rest = new RestOfCell(rules);
+  yield* mapPausing(told, (one) => rest.add(one));
   const mandatory = mandatoryOf(rules);
   const found = new Map<string, EvidenceFinding>();
-  for (const one of told) {
+  yield* mapPausing(told, (one) => {
     const finding = findingOf(one, rest.proves(one), mandatory);
     const { address, code, path, params } = finding;
     // A cell that names one file twice is reported once.
     found.set([address, code, path ?? params["value"]].join("\n"), finding);
-  }
+  });
+  const findings = [...found.values()].sort(byPlace);
+  yield;
   return {
     files,
     pdfs: pagesOf(matches, facts),
     matched: matches.filter(({ file }) => file).length,
     missing: matches.filter(({ file }) => !file).length,
-    findings: [...found.values()].sort(byPlace),
+    findings,
   };
+}
+
+/** The same without pauses. */
+export function judgeFolder(...given: Parameters<typeof judgingFolder>): FolderVerdict {
+  return toEnd(judgingFolder(...given));
 }

@@ -1,4 +1,5 @@
 import { groupBy } from "../rules/groupBy";
+import { mapPausing, toEnd, type Pausing } from "../rules/pausing";
 import type { FileAnswers } from "../workbook/fileAnswers";
 import { AnsweredFiles, answerTo } from "./answers";
 import type { RuleSet } from "../rules/types";
@@ -35,6 +36,14 @@ function grouped(indexed: readonly Indexed[], keyOf: (name: FileName) => string)
   return groupBy(indexed, ({ name }) => keyOf(name));
 }
 
+function indexedBy(reader: FolderReader): (file: FolderFile) => Indexed {
+  return (file) => {
+    const { folders, name } = splitPath(file.path);
+    const candidate = { file, tags: reader.read(folders), folders: folders.map(compact) };
+    return { candidate, name: readFileName(name) };
+  };
+}
+
 /** The files of a folder by their names, from the exact name to a tolerant one. */
 class FolderIndex {
   private readonly exact: Map<string, Indexed[]>;
@@ -42,12 +51,7 @@ class FolderIndex {
   private readonly bare: Map<string, Indexed[]>;
   private readonly sets = new Map<string, Namesakes>();
 
-  constructor(files: readonly FolderFile[], reader: FolderReader) {
-    const indexed = files.map((file): Indexed => {
-      const { folders, name } = splitPath(file.path);
-      const candidate = { file, tags: reader.read(folders), folders: folders.map(compact) };
-      return { candidate, name: readFileName(name) };
-    });
+  constructor(indexed: readonly Indexed[]) {
     this.exact = grouped(indexed, ({ full, extension }) => `${full}.${extension}`);
     this.stem = grouped(indexed, ({ full }) => full);
     this.bare = grouped(indexed, ({ bare }) => bare);
@@ -82,13 +86,13 @@ class FolderIndex {
   }
 
   find(reference: EvidenceReference): Namesakes | null {
-    const name = readFileName(reference.name);
-    const { extension } = name;
     if (reference.kind === "words") {
       // A dot inside a sentence does not begin a file ending.
       const text = compact(reference.name);
       return text.length < SHORTEST_WORDS ? null : this.namesakes(`stem ${text}`, () => this.stem.get(text));
     }
+    const name = readFileName(reference.name);
+    const { extension } = name;
     const found = this.named(
       reference.numbering === "" ? name : readFileName(`${reference.numbering}. ${reference.name}`),
     );
@@ -107,38 +111,43 @@ class FolderIndex {
 }
 
 /**
- * Finds the file that each reference means. Names are compared without case, separators, diacritics, numbering, copy
- * marks and, if need be, ending; among files of one name the folders decide that are called like the innovation, the
- * department or the indicator. The time grows with references plus files, not with their product.
+ * Finds the file that each reference means, with pauses. Names are compared without case, separators, diacritics,
+ * numbering, copy marks and, if need be, ending; among files of one name the folders decide that are called like the
+ * innovation, the department or the indicator. The time grows with references plus files, not with their product.
  * @param answers what people said about names: it goes before everything else
  */
-export function matchFolder(
+export function* matchingFolder(
   references: readonly EvidenceReference[],
   files: readonly FolderFile[],
   rules: RuleSet,
   answers: FileAnswers = {},
-): FolderMatch {
+): Pausing<FolderMatch> {
   const known = files.filter(({ path }) => !isJunk(path)).sort(byPath);
-  const index = new FolderIndex(known, new FolderReader(references, rules));
+  const index = new FolderIndex(yield* mapPausing(known, indexedBy(new FolderReader(references, rules))));
   const answered = new AnsweredFiles(known);
   const used = new Set<string>();
-  const matches: MatchedReference[] = [];
-  for (const reference of references) {
-    const said = answerTo(answers, reference);
+  const isAnswered = Object.keys(answers).length > 0;
+  const matched = yield* mapPausing(references, (reference): MatchedReference | null => {
+    const said = isAnswered ? answerTo(answers, reference) : undefined;
     const same = said?.same === undefined ? null : answered.find(said.same);
     if (same) {
       used.add(same.path);
-      matches.push({ reference, file: same, others: [] });
-      continue;
+      return { reference, file: same, others: [] };
     }
     const rejected = new Set(said?.other?.map((path) => answered.find(path)));
     const found = index.find(reference)?.fitting(reference) ?? [];
     const fitting = rejected.size === 0 ? found : found.filter(({ file }) => !rejected.has(file));
     const [best, ...rest] = fitting.map(({ file }) => file);
-    if (!best && reference.kind === "words") continue;
+    if (!best && reference.kind === "words") return null;
     // Files that a name could mean as well are not called unused: the finding about the choice speaks of them.
     for (const { file } of fitting) used.add(file.path);
-    matches.push({ reference, file: best ?? null, others: rest });
-  }
+    return { reference, file: best ?? null, others: rest };
+  });
+  const matches = matched.filter((match) => match !== null);
   return { matches, unreferenced: known.filter(({ path }) => !used.has(path)) };
+}
+
+/** The same without pauses. */
+export function matchFolder(...given: Parameters<typeof matchingFolder>): FolderMatch {
+  return toEnd(matchingFolder(...given));
 }

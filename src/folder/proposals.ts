@@ -1,5 +1,6 @@
 import type { EvidenceReference, FolderFile } from "../checks/shared/files/types";
 import { indicatorsById } from "../rules/index";
+import { mapPausing, type Pausing } from "../rules/pausing";
 import type { Indicator, RuleSet } from "../rules/types";
 import type { FileAnswers } from "../workbook/fileAnswers";
 import { AnsweredFiles, answerKey, answerTo } from "./answers";
@@ -47,19 +48,24 @@ class Finder {
   private readonly runs = new Map<string, number[]>();
   private readonly pairs = new Map<string, number[]>();
   private readonly shared: Uint16Array;
+  private readonly files: NamedFile[] = [];
 
-  constructor(private readonly files: readonly NamedFile[]) {
-    this.shared = new Uint16Array(files.length);
-    files.forEach(({ words, bare }, at) => {
-      for (let from = 0; from < words.length; from += 1) {
-        let run = "";
-        for (let to = from; to < Math.min(words.length, from + LONGEST_RUN); to += 1) {
-          run += words[to]!;
-          push(this.runs, run, at);
-        }
+  /** @param most how many files will be added */
+  constructor(most: number) {
+    this.shared = new Uint16Array(most);
+  }
+
+  add(file: NamedFile): void {
+    const { words, bare } = file;
+    const at = this.files.push(file) - 1;
+    for (let from = 0; from < words.length; from += 1) {
+      let run = "";
+      for (let to = from; to < Math.min(words.length, from + LONGEST_RUN); to += 1) {
+        run += words[to]!;
+        push(this.runs, run, at);
       }
-      for (const pair of pairsOf(bare)) push(this.pairs, pair, at);
-    });
+    }
+    for (const pair of pairsOf(bare)) push(this.pairs, pair, at);
   }
 
   /** Names that differ in a quarter of their letters still share some pairs of letters: each change costs two at most. */
@@ -113,12 +119,6 @@ function soughtBy(reference: EvidenceReference, indicator: Indicator): SoughtFil
   });
 }
 
-/** How many names have been looked at, of how many. */
-export interface ProposalProgress {
-  done: number;
-  total: number;
-}
-
 /**
  * Names of evidence cells that no file has, each with files that it may mean by letter number, name, indicator,
  * department or spelling; and names that several files have. What people have answered is not asked again. Pauses after
@@ -131,15 +131,16 @@ export function* proposeMatches(
   files: readonly FolderFile[],
   rules: RuleSet,
   answers: FileAnswers,
-): Generator<ProposalProgress, MatchProposal[], void> {
-  const finder = new Finder(unreferenced.map(namedFile));
+): Pausing<MatchProposal[]> {
+  const finder = new Finder(unreferenced.length);
+  yield* mapPausing(unreferenced, (file) => finder.add(namedFile(file)));
   const answered = new AnsweredFiles(files);
   const indicators = indicatorsById(rules);
   const matched = new Map(matches.map((match) => [match.reference, match]));
   // A name that stands twice in the cells of an innovation is asked about once.
   const proposals = new Map<string, MatchProposal>();
-  for (const [done, reference] of references.entries()) {
-    yield { done, total: references.length };
+  for (const reference of references) {
+    yield;
     const indicator = reference.judged ? indicators.get(reference.indicator ?? "") : undefined;
     const match = matched.get(reference);
     const key = answerKey(reference);

@@ -1,4 +1,5 @@
 import { columnsOf } from "../checks/shared/columns";
+import { toEnd, type Pausing } from "../rules/pausing";
 import { parseEvidence, piecesOf } from "../workbook/index";
 import type {
   EvidenceCell,
@@ -93,7 +94,22 @@ function ofRegion(spd: SpdTable): EvidenceReference[] {
   );
 }
 
-/** Every file that the evidence columns name, innovations first; rows left out are there too, but not judged. */
+/**
+ * Every file that the evidence columns name, innovations first, with pauses; rows left out are there too, but not judged.
+ */
+export function* collectingReferences(
+  innovations: InnovationTable,
+  spd: SpdTable | null,
+): Pausing<EvidenceReference[]> {
+  const found: EvidenceReference[] = [];
+  for (const record of innovations.records) {
+    for (const reference of ofRecord(record, innovations)) found.push(reference);
+    yield;
+  }
+  return spd ? [...found, ...ofRegion(spd)] : found;
+}
+
+/** The same without pauses. */
 export function collectReferences(innovations: InnovationTable, spd: SpdTable | null): EvidenceReference[] {
-  return [...innovations.records.flatMap((record) => ofRecord(record, innovations)), ...(spd ? ofRegion(spd) : [])];
+  return toEnd(collectingReferences(innovations, spd));
 }

@@ -37,20 +37,17 @@ class Doubts {
 /** Says whether a cell still proves its level without the entries whose files are in doubt. */
 export class RestOfCell {
   private readonly indicators: ReadonlyMap<string, Indicator>;
-  private readonly doubts: ReadonlyMap<Severity, Doubts>;
+  private readonly doubts = new Map(SEVERITIES.map((severity) => [severity, new Doubts()]));
 
-  constructor(told: readonly Told[], rules: RuleSet) {
+  constructor(rules: RuleSet) {
     this.indicators = indicatorsById(rules);
-    this.doubts = new Map(
-      SEVERITIES.map((severity) => {
-        const doubts = new Doubts();
-        for (const one of told) {
-          const grave = SEVERITIES.indexOf(one.severity) <= SEVERITIES.indexOf(severity);
-          if (grave && one.check.effect === "level" && one.sighting.atMost === undefined) doubts.add(one.sighting);
-        }
-        return [severity, doubts];
-      }),
-    );
+  }
+
+  /** All of them have to be added before the first question. */
+  add({ check, sighting, severity }: Told): void {
+    if (check.effect !== "level" || sighting.atMost !== undefined) return;
+    const grave = SEVERITIES.indexOf(severity);
+    for (const [least, doubts] of this.doubts) if (grave <= SEVERITIES.indexOf(least)) doubts.add(sighting);
   }
 
   /** Only what is as grave as this or graver is left away: a file in question is proof where a damaged one is not. */

@@ -1,5 +1,5 @@
 /** Longest time that a part of the work may keep the pane from answering, in milliseconds. */
-const SLICE = 12;
+export const SLICE = 12;
 
 export interface SlicedWork<Progress, Result> {
   /** After each slice that was not the last. */

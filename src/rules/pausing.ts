@@ -24,3 +24,30 @@ export function* mapPausing<Item, Made>(items: readonly Item[], make: (item: Ite
   }
   return made;
 }
+
+/** Work that several wait for at the same time: each of them goes on where the work stands, so that it is done once. */
+export class SharedWork<Result> {
+  private ended: (() => Result) | null = null;
+
+  constructor(private readonly work: Pausing<Result>) {}
+
+  /** @throws what the work threw, to each who waits for it */
+  *result(): Pausing<Result> {
+    while (!this.ended) {
+      this.goOn();
+      if (!this.ended) yield;
+    }
+    return this.ended();
+  }
+
+  private goOn(): void {
+    try {
+      const { done, value } = this.work.next();
+      if (done) this.ended = () => value;
+    } catch (error) {
+      this.ended = () => {
+        throw error;
+      };
+    }
+  }
+}

@@ -58,7 +58,8 @@ test("an answer is kept with the workbook, also for the pane that opens it next"
 
 test("the files are judged by it at once", async () => {
   const seen: string[] = [];
-  await session.judgeFiles(() => {
+  await session.judgeFiles(function* () {
+    yield;
     seen.push(JSON.stringify(session.state().fileAnswers));
     return [];
   });

@@ -58,7 +58,7 @@ export function* judgingTables(
     return { reading, analysis: null, files: null, problem: { kind: "table", problem: table } };
   }
   const input = { innovations, spd, opd, rules, memory: memory?.judging };
-  const files = judgeFiles && (yield* addingFiles(input, judgeFiles(reading, rules)));
+  const files = judgeFiles && (yield* addingFiles(input, yield* judgeFiles(reading, rules)));
   return { reading, analysis: yield* analyzing(input), files, problem: null };
 }
 

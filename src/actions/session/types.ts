@@ -7,6 +7,7 @@ import type { KeptReview, ReviewChange, ReviewState } from "../../review/index";
 import type { SeverityChoices } from "../../checks/severities";
 import type { EvidenceFinding } from "../../folder/index";
 import type { IndexWithFiles } from "../../analysis/index";
+import type { Pausing } from "../../rules/pausing";
 import type { RuleSet } from "../../rules/types";
 import type { FileAnswers } from "../../workbook/fileAnswers";
 import type { ReadingAnswers } from "../../workbook/questions";
@@ -25,8 +26,8 @@ export interface CellTarget {
   column: number;
 }
 
-/** Says what the evidence folder shows of the files that the cells of a reading name. */
-export type JudgeFiles = (reading: WorkbookReading, rules: RuleSet) => readonly EvidenceFinding[];
+/** Says, with pauses, what the evidence folder shows of the files that the cells of a reading name. */
+export type JudgeFiles = (reading: WorkbookReading, rules: RuleSet) => Pausing<readonly EvidenceFinding[]>;
 
 export type SessionProblem =
   /** The innovation table was not found, found twice, or has no rows. */

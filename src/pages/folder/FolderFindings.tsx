@@ -3,6 +3,7 @@ import type { Analysis } from "../../analysis/types";
 import { findingFix } from "../../i18n/finding";
 import { useServices } from "../../pane/services";
 import { useTexts } from "../../pane/texts";
+import { oncePer } from "../../rules/once";
 import { VirtualList } from "../../ui/list/VirtualList";
 import { FileLine, KindLine } from "./FolderLines";
 import { useFolderView } from "./folderView";
@@ -37,10 +38,10 @@ export function FolderFindings({
   const [selected, setSelected] = useState<string | null>(null);
   const { rules } = analysis;
   const kinds = useMemo(() => fileKinds(entries), [entries]);
-  const fixes = useMemo(
-    () =>
-      new Map(kinds.map((kind) => [kind.code, sharedFix(kind, (entry) => findingFix(locale, entry.finding, rules))])),
-    [kinds, locale, rules],
+  // Only what is open shows its way, and a kind may have thousands of findings.
+  const fixOf = useMemo(
+    () => oncePer((kind: FolderKind) => sharedFix(kind, (entry) => findingFix(locale, entry.finding, rules))),
+    [locale, rules],
   );
   const few = entries.length <= FEW || kinds.length === 1;
   const isOpen = ({ code }: FolderKind): boolean => view.turned.get(code) ?? few;
@@ -71,10 +72,13 @@ export function FolderFindings({
       option={(item, option) => {
         const kind = item.kind;
         if (!kind) {
-          return <FileLine {...option} item={item} rules={rules} fixAbove={fixes.get(item.parent) !== null} />;
+          const parent = kinds.find(({ code }) => code === item.parent);
+          return (
+            <FileLine {...option} item={item} rules={rules} fixAbove={parent !== undefined && fixOf(parent) !== null} />
+          );
         }
         const place = kinds.findIndex(({ code }) => code === kind.code) + 1;
-        const fix = fixes.get(kind.code) ?? null;
+        const fix = isOpen(kind) ? fixOf(kind) : null;
         return <KindLine {...option} kind={kind} open={isOpen(kind)} fix={fix} place={place} kinds={kinds.length} />;
       }}
     />

@@ -1,19 +1,21 @@
 import { useMemo, type ReactElement } from "react";
 import type { Analysis } from "../../analysis/types";
-import type { FolderVerdict } from "../../folder/index";
+import type { EvidenceFinding, FolderVerdict } from "../../folder/index";
 import { useTexts } from "../../pane/texts";
 import { useSessionState } from "../../pane/sessionState";
+import { useSlicedWork } from "../../pane/useSlicedWork";
 import { Disclosure } from "../../ui/Disclosure";
 import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
 import { FolderPicker } from "../shared/evidence/FolderPicker";
+import type { FolderMatching } from "../shared/evidence/folderWork";
 import { ReadingState } from "../shared/evidence/ReadingState";
 import { FolderExport } from "./FolderExport";
 import { FolderFilters } from "./FolderFilters";
 import { FolderFindings } from "./FolderFindings";
 import { FolderLetters } from "./FolderLetters";
 import { useFolderView } from "./folderView";
-import { shownFindings, folderEntries, keyOfFile } from "./grouping";
+import { enteringFindings, shownFindings, type FolderEntry } from "./grouping";
 import { MatchQuestions } from "./MatchQuestions";
 import { useFolderTexts } from "./texts";
 import { useFolder, type FolderModel } from "./useFolder";
@@ -67,25 +69,31 @@ function IndexWithFiles({ analysis }: { analysis: Analysis }): ReactElement | nu
 
 interface VerdictProps extends TableProps {
   model: FolderModel;
+  matching: FolderMatching;
   verdict: FolderVerdict;
 }
 
+const NONE_VALUED: readonly EvidenceFinding[] = [];
+const NO_ENTRIES: readonly FolderEntry[] = [];
+
 /** What is asked, what was found, and what can be done with it. */
-function Verdict({ model, verdict, analysis, reading, table }: VerdictProps): ReactElement {
+function Verdict({ model, matching, verdict, analysis, reading, table }: VerdictProps): ReactElement {
   const { count } = useTexts();
   const say = useFolderTexts();
-  const { store, state, match, references } = model;
+  const { store, state } = model;
+  const { references } = matching;
   const [view] = useFolderView();
   const files = useSessionState((one) => one.files);
-  const answers = useSessionState((one) => one.fileAnswers);
-  const entries = useMemo(() => {
-    const valued = new Map((files?.files ?? []).map((finding) => [keyOfFile(finding), finding]));
-    const found = verdict.findings.map((finding) => ({ ...valued.get(keyOfFile(finding)), ...finding }));
-    return folderEntries(found, analysis.innovations);
-  }, [verdict, files, analysis.innovations]);
+  const valued = files?.files ?? NONE_VALUED;
+  const entries =
+    useSlicedWork(
+      useMemo(
+        () => () => enteringFindings(verdict.findings, valued, analysis.innovations),
+        [verdict, valued, analysis.innovations],
+      ),
+    ) ?? NO_ENTRIES;
   const shown = useMemo(() => shownFindings(entries, view), [entries, view]);
-  const sources = state.folder?.sources ?? null;
-  const { found, searching } = useProposals(match, references, sources, analysis.rules, answers);
+  const { found, searching } = useProposals(matching);
   return (
     <section className="iid-section">
       <Summary evidence={model} verdict={verdict} />
@@ -117,8 +125,9 @@ function Verdict({ model, verdict, analysis, reading, table }: VerdictProps): Re
 /** The evidence folder against the workbook: what is missing, unused, unreadable, of the wrong kind. */
 export function FolderPage({ analysis, reading, table }: TableProps): ReactElement {
   const say = useFolderTexts();
-  const model = useFolder(analysis, reading);
-  const { store, state, verdict } = model;
+  const model = useFolder();
+  const { store, state, judged } = model;
+  const { matching, verdict = null } = judged ?? {};
   const about = (
     <>
       <Paragraph>{say("folderPage.intro")}</Paragraph>
@@ -133,17 +142,17 @@ export function FolderPage({ analysis, reading, table }: TableProps): ReactEleme
         <Paragraph strong testId="evidence-local">
           {say("folderPage.local")}
         </Paragraph>
-        {model.references.length > 0 && !analysis.evidenced && (
+        {matching && matching.references.length > 0 && !analysis.evidenced && (
           <Paragraph testId="evidence-spd-only">{say("folderPage.spdOnly")}</Paragraph>
         )}
-        {model.references.length === 0 && <Paragraph>{say("folderPage.noReferences")}</Paragraph>}
+        {matching?.references.length === 0 && <Paragraph>{say("folderPage.noReferences")}</Paragraph>}
         {!state.folder && state.last !== "" && (
           <Paragraph muted>{say("folderPage.last", { name: state.last })}</Paragraph>
         )}
         <FolderPicker again={state.folder !== null} onPick={(files) => void store.choose(files)} />
         {state.listing && <ReadingState state={state} needed={0} store={store} />}
       </section>
-      {verdict && <Verdict model={model} verdict={verdict} analysis={analysis} reading={reading} table={table} />}
+      {matching && verdict && <Verdict model={model} {...{ matching, verdict, analysis, reading, table }} />}
       {verdict && (
         <Disclosure title={say("folderPage.about")} level="none" testId="folder-about">
           {() => about}

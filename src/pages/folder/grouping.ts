@@ -3,6 +3,7 @@ import { FILE_CODES } from "../../checks/codes";
 import type { FindingCode } from "../../checks/types";
 import type { EvidenceFinding } from "../../folder/index";
 import { SEVERITIES, type Severity } from "../../rules/facts";
+import { mapPausing, type Pausing } from "../../rules/pausing";
 import type { ListLine } from "../../ui/list/useListKeys";
 import type { FolderView } from "./folderView";
 
@@ -38,14 +39,23 @@ export function keyOfFile({ code, address, path, params }: EvidenceFinding): str
   return [code, address, path ?? params["value"]].join(" ");
 }
 
-export function folderEntries(
+/**
+ * The findings with whose they are, with pauses.
+ * @param valued the same findings with what mending them is worth, as far as that is known
+ */
+export function* enteringFindings(
   findings: readonly EvidenceFinding[],
+  valued: readonly EvidenceFinding[],
   innovations: readonly InnovationResult[],
-): FolderEntry[] {
+): Pausing<FolderEntry[]> {
   const rows = new Map(innovations.map((innovation) => [innovation.row, innovation]));
-  return findings.map((finding) => {
+  const worths = new Map<string, EvidenceFinding>();
+  yield* mapPausing(valued, (finding) => worths.set(keyOfFile(finding), finding));
+  return yield* mapPausing(findings, (found) => {
+    const key = keyOfFile(found);
+    const finding = { ...worths.get(key), ...found };
     const innovation = finding.innovationRow === null ? undefined : rows.get(finding.innovationRow);
-    return { finding, key: keyOfFile(finding), name: innovation?.name ?? "", opd: innovation?.opd ?? "" };
+    return { finding, key, name: innovation?.name ?? "", opd: innovation?.opd ?? "" };
   });
 }
 

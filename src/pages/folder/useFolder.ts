@@ -1,26 +1,22 @@
 import { useMemo } from "react";
-import type { Analysis } from "../../analysis/types";
-import { judgeFolder } from "../../folder/index";
-import type { EvidenceReference, FolderVerdict } from "../../folder/index";
-import type { WorkbookReading } from "../../workbook/types";
+import { useSlicedWork } from "../../pane/useSlicedWork";
+import type { FolderJudgement } from "../shared/evidence/folderWork";
 import { useEvidenceFolder, type PickedEvidence } from "../shared/evidence/useEvidenceFolder";
 
-export interface FolderModel extends PickedEvidence {
-  /** Cells that name a file or could. */
-  references: readonly EvidenceReference[];
-  /** `null` before a folder was chosen. */
-  verdict: FolderVerdict | null;
+export interface FolderModel extends Omit<PickedEvidence, "question"> {
+  /** `null` until it is made for the first time, or for another folder or year. */
+  judged: FolderJudgement | null;
 }
 
 /** The folder against the workbook as it stands now: edits in the cells match anew and read only what is new. */
-export function useFolder({ rules }: Analysis, reading: WorkbookReading): FolderModel {
-  const evidence = useEvidenceFolder();
+export function useFolder(): FolderModel {
+  const { question, ...evidence } = useEvidenceFolder();
   const { store, state } = evidence;
-  const { folder, facts } = state;
-  const { references, match } = store.matched(reading, rules);
-  const verdict = useMemo(
-    () => (match && folder ? judgeFolder(match, facts, rules, folder.sources.length) : null),
-    [match, folder, facts, rules],
+  const { facts } = state;
+  const judged = useSlicedWork(
+    useMemo(() => question && (() => store.work.judging(question, facts)), [store, question, facts]),
   );
-  return { ...evidence, references, verdict };
+  const about = judged?.matching.question;
+  const isAbout = about?.folder === state.folder && about.rules === question?.rules;
+  return { ...evidence, judged: isAbout ? judged : null };
 }

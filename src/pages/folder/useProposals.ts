@@ -1,14 +1,9 @@
 import { useEffect, useState } from "react";
-import {
-  proposeMatches,
-  type EvidenceReference,
-  type FolderFile,
-  type FolderMatch,
-  type MatchProposal,
-} from "../../folder/index";
+import { proposeMatches, type MatchProposal } from "../../folder/index";
 import { runInSlices } from "../../pane/runInSlices";
-import type { RuleSet } from "../../rules/types";
-import type { FileAnswers } from "../../workbook/fileAnswers";
+import { oncePer } from "../../rules/once";
+import { SharedWork, type Pausing } from "../../rules/pausing";
+import type { FolderMatching } from "../shared/evidence/folderWork";
 
 export interface Proposals {
   /** What was found last, also while a new search runs. */
@@ -18,24 +13,27 @@ export interface Proposals {
 
 const NONE: Proposals = { found: [], searching: false };
 
+function* proposing({ question, references, match }: FolderMatching): Pausing<readonly MatchProposal[]> {
+  const { folder, rules, answers } = question;
+  return match && folder ? yield* proposeMatches(match, references, folder.sources, rules, answers) : [];
+}
+
+/** A page that is left in the middle of it goes on there when it is opened again. */
+const searchFor = oncePer((matching: FolderMatching) => new SharedWork(proposing(matching)));
+
 /** Files that names of cells may mean, looked for in slices whenever the cells, the folder or the answers change. */
-export function useProposals(
-  match: FolderMatch | null,
-  references: readonly EvidenceReference[],
-  files: readonly FolderFile[] | null,
-  rules: RuleSet,
-  answers: FileAnswers,
-): Proposals {
+export function useProposals(matching: FolderMatching): Proposals {
   const [proposals, setProposals] = useState(NONE);
-  useEffect(() => {
-    if (!match || !files) return undefined;
-    return runInSlices(proposeMatches(match, references, files, rules, answers), {
-      onProgress: () => setProposals((before) => (before.searching ? before : { ...before, searching: true })),
-      onDone: (found) => setProposals({ found, searching: false }),
-      onFailed: (error) => {
-        throw error;
-      },
-    });
-  }, [match, references, files, rules, answers]);
-  return match && files ? proposals : NONE;
+  useEffect(
+    () =>
+      runInSlices(searchFor(matching).result(), {
+        onProgress: () => setProposals((before) => (before.searching ? before : { ...before, searching: true })),
+        onDone: (found) => setProposals({ found, searching: false }),
+        onFailed: (error) => {
+          throw error;
+        },
+      }),
+    [matching],
+  );
+  return proposals;
 }

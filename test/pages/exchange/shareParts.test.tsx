@@ -6,6 +6,7 @@ import { axe } from "jest-axe";
 import { unzipSync } from "fflate";
 import type { SessionState } from "../../../src/actions/types";
 import type { EvidenceFinding } from "../../../src/folder/index";
+import { mapPausing } from "../../../src/rules/pausing";
 import { analyze } from "../../../src/analysis/index";
 import { readWorkbook } from "../../../src/workbook/index";
 import { sentPartIn } from "../../../src/exchange/sent/fingerprint";
@@ -147,7 +148,7 @@ test("what the evidence folder shows of a department is in its file, and another
     innovationRow: first!.row,
     path: null,
   });
-  await act(() => session.judgeFiles(() => [missing("sk-tim.pdf")]));
+  await act(() => session.judgeFiles(() => mapPausing([missing("sk-tim.pdf")], (one) => one)));
   expect(textOf(screen.getByTestId("share-files"))).toContain("Perlu Dilengkapi");
   await user.click(screen.getByTestId("share-parts"));
   await user.click(await screen.findByTestId("take-parts", {}, { timeout: 20_000 }));
@@ -160,6 +161,6 @@ test("what the evidence folder shows of a department is in its file, and another
   };
   expect(await textsOf("Dinas Kesehatan")).toContain("Berkas “sk-tim.pdf” belum ada pada kami.");
   expect(await textsOf("Dinas Sosial")).not.toContain("sk-tim.pdf");
-  await act(() => session.judgeFiles(() => []));
+  await act(() => session.judgeFiles(() => mapPausing([], (one) => one)));
   expect(screen.getByTestId("take-parts").getAttribute("aria-disabled")).toBe("true");
 });

@@ -15,6 +15,7 @@ import type { Analysis } from "../../../src/analysis/types";
 import type { PageId } from "../../../src/pages/ids.generated";
 import type { KeptEntries } from "../../../src/excel/stored/entryStore";
 import { entryId, type PlanChoices } from "../../../src/planning/index";
+import { toEnd } from "../../../src/rules/pausing";
 import type { WorkbookData, WorkbookReading } from "../../../src/workbook/types";
 import { analysis, rules, SHEET } from "./analysis";
 
@@ -144,7 +145,7 @@ export function fakeSession(initial: SessionState, identity = "0f0e0d0c-0b0a-090
     analyzeWith: async (year) => analyzeOther(year),
     async judgeFiles(judge) {
       const { innovations = null, spd = null, opd = null } = state.reading ?? {};
-      const found = judge && state.reading && judge(state.reading, rules);
+      const found = judge && state.reading && toEnd(judge(state.reading, rules));
       set({ files: found && innovations && withFiles({ innovations, spd, opd, rules }, found) });
     },
     openReview: async () => undefined,

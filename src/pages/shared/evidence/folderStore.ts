@@ -1,28 +1,18 @@
 import type { JudgeFiles } from "../../../actions/types";
-import {
-  answers,
-  collectReferences,
-  judgeFolder,
-  matchFolder,
-  type EvidenceReference,
-  type FolderMatch,
-  type FileFacts,
-  type FileNeed,
-} from "../../../folder/index";
-import type { RuleSet } from "../../../rules/types";
+import { answers, type FileFacts, type FileNeed } from "../../../folder/index";
 import type { FileAnswers } from "../../../workbook/fileAnswers";
-import type { WorkbookReading } from "../../../workbook/types";
 import { pickedFolder } from "../../../folderFiles/browserFolder";
 import { inspectFiles } from "../../../folderFiles/run";
 import type { EvidenceSource, PdfReader } from "../../../folderFiles/source";
 import { perSession } from "../../../pane/perSession";
 import { Store } from "../../../pane/Store";
 import { keepFolder, lastFolder } from "../device/lastFolder";
+import { FolderWork, type PickedFolder } from "./folderWork";
 
 /** What is known of the chosen folder; a new object after every change. */
 export interface FolderState {
   /** `null` before a folder was chosen; `name` is '' for single files. */
-  folder: { name: string; sources: readonly EvidenceSource[] } | null;
+  folder: PickedFolder | null;
   /** By path; grows while files are read. */
   facts: ReadonlyMap<string, FileFacts>;
   /** The files of a folder that was just chosen, while there are so many that this takes a moment. */
@@ -37,19 +27,9 @@ export interface FolderState {
   last: string;
 }
 
-/** The references of a workbook and what they mean in the folder, as long as neither changes. */
-interface KnownMatch {
-  innovations: WorkbookReading["innovations"];
-  spd: WorkbookReading["spd"];
-  rules: RuleSet;
-  folder: FolderState["folder"];
-  answers: FileAnswers;
-  references: readonly EvidenceReference[];
-  match: FolderMatch | null;
-}
-
-/** The page is told at most this often, since each time it judges anew. */
+/** The page is told at most this often, and of many files less often, since each time it judges all of them anew. */
 const TELL_MILLISECONDS = 150;
+const TELL_MILLISECONDS_A_FILE = 0.4;
 
 /** After so many files one after the other that nobody could read, it is the drive that is gone, not the files. */
 const GONE_AFTER = 12;
@@ -78,7 +58,7 @@ export class FolderStore extends Store<FolderState> {
   private readonly lost = new Set<string>();
   private needs: readonly FileNeed[] = [];
   private reading: AbortController | null = null;
-  private lastMatch: KnownMatch | null = null;
+  readonly work = new FolderWork();
 
   /**
    * @param tell told how to judge the files each time when more is known of them
@@ -170,6 +150,7 @@ export class FolderStore extends Store<FolderState> {
     if (open.length === 0) return;
     const reading = new AbortController();
     this.reading = reading;
+    const pace = Math.max(TELL_MILLISECONDS, TELL_MILLISECONDS_A_FILE * folder.sources.length);
     let told = performance.now();
     let unread = 0;
     this.set({ running: { done: 0, total: open.length } });
@@ -183,7 +164,7 @@ export class FolderStore extends Store<FolderState> {
         if (fact.readable) unread = 0;
         else if (!this.lost.has(fact.path)) unread += 1;
         if (unread >= GONE_AFTER) return this.lose();
-        if (performance.now() - told < TELL_MILLISECONDS) return;
+        if (performance.now() - told < pace) return;
         told = performance.now();
         this.set({ facts: new Map(this.found), running: { done, total: open.length } });
       },
@@ -195,26 +176,14 @@ export class FolderStore extends Store<FolderState> {
     this.tellKnown();
   }
 
-  /** What the cells name, and which file of the folder each of them means; made once for a reading. */
-  matched({ innovations, spd }: WorkbookReading, rules: RuleSet): Pick<KnownMatch, "references" | "match"> {
-    const { folder } = this.state();
-    const answers = this.answersNow();
-    const last = this.lastMatch;
-    const sameTables = last?.innovations === innovations && last.spd === spd && last.rules === rules;
-    if (last && sameTables && last.folder === folder && last.answers === answers) return last;
-    const references = last && sameTables ? last.references : innovations ? collectReferences(innovations, spd) : [];
-    const match = folder && matchFolder(references, folder.sources, rules, answers);
-    this.lastMatch = { innovations, spd, rules, folder, answers, references, match };
-    return this.lastMatch;
-  }
-
   /** The folder as it is known now, against whatever the workbook holds later. */
   private tellKnown(): void {
+    const { work, answersNow } = this;
     const { folder, facts } = this.state();
     if (!folder) return;
-    this.tell((reading, rules) => {
-      const { match } = this.matched(reading, rules);
-      return match ? judgeFolder(match, facts, rules, folder.sources.length).findings : [];
+    this.tell(function* (reading, rules) {
+      const { verdict } = yield* work.judging({ reading, rules, folder, answers: answersNow() }, facts);
+      return verdict?.findings ?? [];
     });
   }
 }

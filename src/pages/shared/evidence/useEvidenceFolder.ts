@@ -1,14 +1,18 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { needsOf, type FileNeed, type FolderMatch } from "../../../folder/index";
 import { useServices } from "../../../pane/services";
 import { useSessionState } from "../../../pane/sessionState";
+import { useSlicedWork } from "../../../pane/useSlicedWork";
 import { oncePer } from "../../../rules/once";
 import { folderStoreOf, type FolderState, type FolderStore } from "./folderStore";
+import type { FolderQuestion } from "./folderWork";
 
 export interface PickedEvidence {
   store: FolderStore;
   state: FolderState;
-  /** What the cells of the workbook mean in the folder; `null` without one of the two. */
+  /** `null` before the workbook was read. */
+  question: FolderQuestion | null;
+  /** What the cells of the workbook mean in the folder; `null` without one of the two, and until that is known. */
   match: FolderMatch | null;
   /** How many files have to be read. */
   needed: number;
@@ -24,13 +28,22 @@ export function useEvidenceFolder(): PickedEvidence {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const reading = useSessionState((one) => one.reading);
   const rules = useSessionState((one) => one.rules);
-  // What the store asks the session for: answers match anew.
-  useSessionState((one) => one.fileAnswers);
-  const match = reading && rules ? store.matched(reading, rules).match : null;
+  const answers = useSessionState((one) => one.fileAnswers);
+  const { folder } = state;
+  const question = useMemo(
+    () => reading && rules && { reading, rules, folder, answers },
+    [reading, rules, folder, answers],
+  );
+  const matching = useSlicedWork(
+    useMemo(() => (question?.folder ? () => store.work.matching(question) : null), [store, question]),
+  );
+  // Of another folder or year it is no answer at all; of cells before the last edit it is nearly the same.
+  const isAbout = matching?.question.folder === folder && matching.question.rules === rules;
+  const match = isAbout ? matching.match : null;
   const needs = match ? needsOfMatch(match) : NONE;
   const idle = state.running === null && !state.stopped;
   useEffect(() => {
     if (idle) void store.inspect(needs);
   }, [store, needs, idle]);
-  return { store, state, match, needed: needs.length };
+  return { store, state, question, match, needed: needs.length };
 }

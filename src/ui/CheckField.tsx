@@ -13,6 +13,8 @@ export interface CheckFieldProps {
 const useStyles = makeStyles({
   root: { alignItems: "flex-start" },
   label: {
+    // Fluent lifts the words for its own, higher lines.
+    margin: 0,
     padding: `${tokens.spacingVerticalXS} 0`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

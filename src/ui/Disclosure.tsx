@@ -68,7 +68,12 @@ export function Disclosure({ title, children, testId, level = 2, open, onToggle 
     "data-testid": testId,
   };
   return (
-    <Accordion collapsible openItems={shown ? [id] : []} onToggle={toggle} className={isPart ? styles.part : undefined}>
+    <Accordion
+      collapsible
+      openItems={shown ? [id] : []}
+      onToggle={toggle}
+      className={isPart ? mergeClasses("iid-part", styles.part) : undefined}
+    >
       <AccordionItem value={id}>
         <AccordionHeader
           as={isPart ? `h${level}` : "div"}

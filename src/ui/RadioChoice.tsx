@@ -14,6 +14,8 @@ export interface RadioChoiceProps<Value extends string> {
 const useStyles = makeStyles({
   group: { flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
   label: {
+    // Fluent lifts the words for its own, higher lines.
+    margin: 0,
     padding: `${tokens.spacingVerticalXS} 0`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

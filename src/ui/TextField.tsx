@@ -26,8 +26,11 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
   },
+  // What has no length of its own takes what the label leaves, and never less than half.
+  growing: { gridTemplateColumns: "auto minmax(50%, 1fr)" },
   label: { margin: 0, padding: 0, gridRow: "auto" },
-  problem: { gridColumn: "1 / -1", color: tokens.colorStatusDangerForeground1 },
+  // Its words make no column wider.
+  problem: { gridColumn: "1 / -1", width: 0, minWidth: "100%", color: tokens.colorStatusDangerForeground1 },
   input: { minWidth: "unset" },
   wide: { width: "100%" },
 });
@@ -59,7 +62,7 @@ export function TextField({
           ? null
           : { className: styles.problem, children: <span data-testid={`${testId}-problem`}>{problem}</span> }
       }
-      className={styles.root}
+      className={mergeClasses(styles.root, characters === undefined && styles.growing)}
     >
       <Input
         size="small"

@@ -81,17 +81,13 @@ export function DepartmentsPage({ analysis, reading }: TableProps): ReactElement
     <div className="iid-page">
       <section className="iid-section">
         <Heading level={1}>{say("departmentsPage.heading")}</Heading>
-        <Heading level={2} small>
-          {say("departmentsPage.participation")}
-        </Heading>
+        <Heading level={2}>{say("departmentsPage.participation")}</Heading>
         <ParticipationPart participation={found.participation} opd={opd} />
       </section>
       <ShareParts analysis={analysis} reading={reading} />
       <RemindDepartments analysis={analysis} reading={reading} participation={found.participation} />
       <section className="iid-section">
-        <Heading level={2} small>
-          {say("departmentsPage.ranking")}
-        </Heading>
+        <Heading level={2}>{say("departmentsPage.ranking")}</Heading>
         {innovations.layout === "recap" && <Paragraph>{say("departmentsPage.noLevels")}</Paragraph>}
         {!analysis.evidenced && <Paragraph>{say("departmentsPage.noEvidence")}</Paragraph>}
         <Select

@@ -109,7 +109,7 @@ export function DepartmentsTable({ lines, analysis, order, orders, onOrder }: De
               key={column}
               sortable
               {...direction(column)}
-              className={mergeClasses(looks.head, column !== "name" && styles.figure)}
+              className={mergeClasses(looks.head, column !== "name" && mergeClasses(looks.figureHead, styles.figure))}
               data-testid={`department-by-${column}`}
               onClick={() => onOrder(column)}
             >

@@ -33,10 +33,12 @@ const useStyles = makeStyles({
   headRow: { display: "grid", borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   headCell: {
     minHeight: "28px",
+    padding: 0,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
-    "& button": { minHeight: "28px", fontSize: "inherit", fontWeight: "inherit", padding: 0 },
+    "& > div": { minHeight: "28px", fontSize: "inherit", fontWeight: "inherit", padding: 0 },
   },
+  pointsHead: { "& > div": { justifyContent: "flex-end" } },
 });
 
 interface RowProps extends OptionProps {
@@ -149,7 +151,7 @@ export function FindingsTable(props: FindingsTableProps): ReactElement {
               key={by}
               sortable
               {...direction(by)}
-              className={styles.headCell}
+              className={mergeClasses(styles.headCell, by === "points" && styles.pointsHead)}
               data-testid={`sort-${by}`}
               onClick={() => sortBy(by)}
             >

@@ -37,7 +37,7 @@ const [WIDE, WIDEST] = [480, 760];
 const [FIRST, FIRST_LOW] = [50, 8];
 
 const useStyles = makeStyles({
-  figure: { width: "62px" },
+  figure: { width: "56px" },
   rank: { width: "38px" },
   details: {
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
@@ -104,6 +104,7 @@ export function RegionTable({ rows, rules, onLetter, onRemove }: RegionTableProp
                 {...(order.column === column && { sortDirection: order.descending ? "descending" : "ascending" })}
                 className={mergeClasses(
                   looks.head,
+                  column !== "name" && looks.figureHead,
                   column === "rank" ? styles.rank : column !== "name" && styles.figure,
                 )}
                 data-testid={`province-by-${column}`}

@@ -25,7 +25,7 @@ export function FoldedPart({ id, title, testId, room, children }: FoldedPartProp
     setOpen(next);
   };
   return (
-    <section data-testid={testId}>
+    <section className="iid-part" data-testid={testId}>
       <Disclosure title={title} testId={`part-${id}`} open={open} onToggle={turn}>
         {() => <div className="iid-section">{children()}</div>}
       </Disclosure>

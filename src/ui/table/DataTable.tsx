@@ -55,7 +55,7 @@ const useStyles = makeStyles({
     height: "auto",
     padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     textAlign: "right",
-    verticalAlign: "top",
+    verticalAlign: "baseline",
     whiteSpace: "nowrap",
   },
   first: { paddingLeft: 0, fontWeight: "inherit", textAlign: "left", whiteSpace: "normal", overflowWrap: "anywhere" },

@@ -9,8 +9,10 @@ export const useFigureTableStyles = makeStyles({
   head: {
     padding: `0 ${tokens.spacingHorizontalXXS}`,
     fontSize: tokens.fontSizeBase200,
-    "& button": { minHeight: "28px", padding: 0, fontSize: "inherit", overflowWrap: "anywhere" },
+    "& > div": { minHeight: "28px", padding: 0, fontSize: "inherit", overflowWrap: "anywhere" },
   },
+  /** Above figures, which stand on the right. */
+  figureHead: { "& > div": { justifyContent: "flex-end" } },
   row: { cursor: "pointer" },
   cell: {
     height: "28px",
@@ -33,7 +35,16 @@ const useStyles = makeStyles({
     padding: 0,
     fontSize: "inherit",
   },
-  text: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  // Two lines of a long name: of its first words alone several regions or departments have the same.
+  text: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+    overflow: "hidden",
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: "normal",
+    overflowWrap: "anywhere",
+  },
 });
 
 export interface OpeningNameProps {

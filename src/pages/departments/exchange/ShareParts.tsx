@@ -159,9 +159,7 @@ export function ShareParts({ analysis, reading }: SharePartsProps): ReactElement
   };
   return (
     <section className="iid-section">
-      <Heading level={2} small>
-        {say("title")}
-      </Heading>
+      <Heading level={2}>{say("title")}</Heading>
       <ShipmentProgressPart />
       <Paragraph muted>{say("intro")}</Paragraph>
       {found.some(asksDepartment) && (

@@ -20,13 +20,14 @@ function takesFolders(): boolean {
 export function FolderPicker({ again, small = false, onPick }: FolderPickerProps): ReactElement {
   const say = useEvidenceTexts();
   const folders = takesFolders();
+  const size = small || again ? "small" : "medium";
   return (
     <>
       <div className="iid-row">
         {folders && (
           <FileButton
             icon="folder"
-            size={small ? "small" : "medium"}
+            size={size}
             appearance={again || small ? "secondary" : "primary"}
             testId="pick-folder"
             inputTestId="folder-input"
@@ -40,7 +41,7 @@ export function FolderPicker({ again, small = false, onPick }: FolderPickerProps
         {!(folders && small) && (
           <FileButton
             icon="document"
-            size={small ? "small" : "medium"}
+            size={size}
             appearance={folders ? "subtle" : small ? "secondary" : "primary"}
             testId="pick-files"
             inputTestId="files-input"

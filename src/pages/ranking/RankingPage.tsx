@@ -176,9 +176,9 @@ export function RankingPage({ analysis }: AnalysisProps): ReactElement {
         {"kind" in model ? (
           <>
             <Paragraph role="status" testId="ranking-none">
-              {rankingProblemText(locale, model)}
+              {model.kind === "none" ? say("rankingPage.none") : rankingProblemText(locale, model)}
             </Paragraph>
-            {model.kind === "noList" && (
+            {(model.kind === "none" || model.kind === "noList") && (
               <ActionButton icon="table" action="insertRankingSheet" input={undefined} testId="ranking-insert" />
             )}
           </>

@@ -4,6 +4,7 @@ export const en: Record<keyof typeof id, string> = {
   "rankingPage.heading": "Ranking",
   "rankingPage.intro":
     "Paste the annex of the minister's decree into a sheet called Peringkat: it needs the columns Nama Daerah and Indeks, in any order. Columns of clusters and other years are read too. Nothing is sent.",
+  "rankingPage.none": "This workbook has no ranking list yet.",
   "rankingPage.region": "Own region",
   "rankingPage.whichRegion": "Which one of this list is “{name}”? The answer is kept in the workbook.",
   "rankingPage.unknown": "not in the list",

@@ -23,6 +23,13 @@ export interface RankingModel {
   found: Standings;
 }
 
+/** No sheet is there that is meant to be a list. */
+export interface NoRanking {
+  kind: "none";
+}
+
+const CALLED_LIST = /peringkat|ranking|rangking/i;
+
 /** The whole list, where a blank is the group that the region belongs to. */
 const WHOLE_LIST = "*";
 
@@ -37,7 +44,7 @@ export function yearKey(year: number | null): string {
 }
 
 /** The place of the open workbook in the list of its own sheets, or why there is none. */
-export function useRanking(analysis: Analysis, choices: RankingChoices): RankingModel | RankingProblem {
+export function useRanking(analysis: Analysis, choices: RankingChoices): RankingModel | RankingProblem | NoRanking {
   const data = useCells();
   const { session } = useServices();
   const reading = useMemo(() => readRankingList(data?.sheets ?? []), [data]);
@@ -45,7 +52,10 @@ export function useRanking(analysis: Analysis, choices: RankingChoices): Ranking
   useEffect(() => (sheets === undefined ? undefined : session.followSheets(sheets.split("\0"))), [session, sheets]);
   return useMemo(() => {
     const { list, problem } = reading;
-    if (!list) return problem;
+    if (!list) {
+      const isCalled = data?.sheets.some(({ name }) => CALLED_LIST.test(name)) ?? false;
+      return problem.kind === "noList" && !isCalled ? { kind: "none" } : problem;
+    }
     const said = data && ownRegion(data);
     const chosen = list.regions.find(({ name }) => regionKey(name) === choices.region)?.name;
     const name = chosen ?? said;

@@ -76,9 +76,22 @@ test("another group, another year, and a region that the workbook does not name"
 test("without a list the page says what it needs, and offers a sheet for it", async () => {
   const { user, calls } = openPage();
   const none = textOf(await screen.findByTestId("ranking-none", {}, { timeout: 20_000 }));
-  expect(none).toContain("Perlu kolom Nama Daerah dan Indeks");
+  expect(none).toBe("Belum ada daftar peringkat di buku kerja ini.");
+  expect(textOf(screen.getByRole("main"))).toContain("perlu kolom Nama Daerah dan Indeks");
   await user.click(screen.getByTestId("ranking-insert"));
   expect(calls).toEqual([{ id: "insertRankingSheet", input: undefined }]);
+});
+
+test("a sheet that is meant to be the list says what of it is missing", async () => {
+  openPage(
+    sheet("Peringkat", [
+      ["Nama", "Nilai Akhir Lomba"],
+      ["Kab. Tegal", 77],
+    ]),
+  );
+  const none = textOf(await screen.findByTestId("ranking-none", {}, { timeout: 20_000 }));
+  expect(none).toContain("Daftar peringkat tidak dikenali");
+  expect(none).toContain("Perlu kolom Nama Daerah dan Indeks");
 });
 
 test("a name that may be two of the list is asked for, and the answer is kept with the workbook", async () => {

@@ -26,10 +26,13 @@ function surety({ role, certainty }: MappedColumn, chosen: boolean, say: SayMapp
 const STANDINGS = ["doubtful", "chosen", "unknown", "sure"] as const;
 type Standing = (typeof STANDINGS)[number];
 
+/** From here on a column is as its header says: nobody has to look at those of our own template. */
+const SURE = 90;
+
 function standingOf({ role, certainty }: MappedColumn, chosen: boolean): Standing {
   if (chosen) return "chosen";
   if (role.kind === "other") return "unknown";
-  return Math.round(certainty * 100) < 100 ? "doubtful" : "sure";
+  return Math.round(certainty * 100) < SURE ? "doubtful" : "sure";
 }
 
 /** More are shown when asked for. */

@@ -76,5 +76,5 @@ export const en: Record<keyof typeof id, string> = {
   "mapping.standing.doubtful": "To be looked at ({count})",
   "mapping.standing.chosen": "Chosen by you ({count})",
   "mapping.standing.unknown": "Not used ({count})",
-  "mapping.standing.sure": "Certain ({count})",
+  "mapping.standing.sure": "Recognised ({count})",
 };

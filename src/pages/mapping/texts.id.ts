@@ -75,5 +75,5 @@ export const id = {
   "mapping.standing.doubtful": "Perlu dilihat ({count})",
   "mapping.standing.chosen": "Anda pilih sendiri ({count})",
   "mapping.standing.unknown": "Tidak dipakai ({count})",
-  "mapping.standing.sure": "Sudah pasti ({count})",
+  "mapping.standing.sure": "Sudah dikenali ({count})",
 } as const;

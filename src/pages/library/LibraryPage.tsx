@@ -165,12 +165,13 @@ export function LibraryPage(): ReactElement {
         <Paragraph strong>{say("libraryPage.local")}</Paragraph>
       </section>
       <Sources store={store} model={model} />
-      <CatalogPart store={store} model={model} catalog={catalog} />
-      <div ref={lists}>
+      <div className="iid-page" ref={lists}>
+        <CatalogPart store={store} model={model} catalog={catalog} />
         <MatchPart model={model} selected={opened} onOpen={({ key }) => setOpened(key)} />
         <Opened model={model} catalog={catalog} {...choice} onClose={close} />
         {model.library.entries.length > 0 && (
           <section className="iid-section">
+            <Heading level={2}>{say("libraryPage.list")}</Heading>
             <Filters model={model} />
             <Remark model={model} />
             <Hits model={model} {...choice} />

@@ -77,7 +77,7 @@ function ConflictItem({
           {theirs.map((one) => (
             <span key={one.value}>{one.label}</span>
           ))}
-          <span className="iid-severity--warning">{blockedText(locale, blocked)}</span>
+          <span className="iid-strong">{say("mergePage.kept", { reason: blockedText(locale, blocked) })}</span>
         </>
       )}
     </>
@@ -98,9 +98,7 @@ export function ConflictList({ conflicts, ...others }: ConflictListProps): React
   };
   return (
     <section className="iid-section">
-      <Heading level={2} small>
-        {say("mergePage.conflicts", { count: count(cells.length) })}
-      </Heading>
+      <Heading level={2}>{say("mergePage.conflicts", { count: count(cells.length) })}</Heading>
       <Paragraph muted>
         <Explained terms={["conflict"]}>{say("mergePage.conflictsHint")}</Explained>
       </Paragraph>

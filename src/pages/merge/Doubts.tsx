@@ -34,9 +34,7 @@ export function Doubts({ store, doubts, answers }: DoubtsProps): ReactElement | 
     <section className="iid-section">
       {open.length > 0 && (
         <>
-          <Heading level={2} small>
-            {say("mergePage.doubts", { count: count(open.length) })}
-          </Heading>
+          <Heading level={2}>{say("mergePage.doubts", { count: count(open.length) })}</Heading>
           <Paragraph muted>{say("mergePage.doubtsHint")}</Paragraph>
           <LongList items={open} keyOf={({ id }) => id} testId="merge-doubts">
             {({ id, name, file, candidates }) => (

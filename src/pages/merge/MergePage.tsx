@@ -178,7 +178,7 @@ export function MergePage(props: TableProps): ReactElement {
         <Heading level={1}>
           <Explained terms={["merge"]}>{say("mergePage.heading")}</Explained>
         </Heading>
-        <Paragraph muted>
+        <Paragraph>
           <Explained terms={["key"]}>{say("mergePage.intro")}</Explained>
         </Paragraph>
         <Chooser store={store} state={state} table={props.table} />

@@ -6,16 +6,21 @@ import { useFileTexts } from "../shared/files/texts";
 import type { ReturnedSource, MergeStore } from "./mergeStore";
 import { useMergeTexts } from "./texts";
 
+/** Whether nothing can be taken from a file. */
+function isUnusable({ returned, problem }: ReturnedSource): boolean {
+  if (problem) return true;
+  return returned?.notes.some(({ kind }) => kind === "unreadable" || kind === "other-year") ?? false;
+}
+
 function useSourceText(): (source: ReturnedSource) => string {
   const { count } = useTexts();
   const say = useMergeTexts();
   const sayFile = useFileTexts();
-  return ({ returned, problem }) => {
+  return (source) => {
+    const { returned, problem } = source;
     if (problem) return sayFile(`file.${problem}`);
     if (!returned) return "";
-    if (returned.notes.some(({ kind }) => kind === "unreadable" || kind === "other-year")) {
-      return say("mergePage.unusable");
-    }
+    if (isUnusable(source)) return say("mergePage.unusable");
     const rows = count(returned.rows.length);
     const department = returned.sent?.department.name;
     return department === undefined
@@ -35,15 +40,20 @@ export function SourceList({
   const { count } = useTexts();
   const say = useMergeTexts();
   const text = useSourceText();
+  const bad = sources.filter(isUnusable).length;
+  const title =
+    bad === 0
+      ? say("mergePage.sources", { count: count(sources.length) })
+      : say("mergePage.sourcesUnusable", { count: count(sources.length), bad: count(bad) });
   return (
-    <Disclosure title={say("mergePage.sources", { count: count(sources.length) })} testId="merge-sources">
+    <Disclosure title={title} testId="merge-sources">
       {() => (
         <ul className="iid-list">
           {sources.map((source) => (
             <li key={source.id} className="iid-merge__source" data-testid="merge-source">
               <span className="iid-merge__words">
                 <span className="iid-strong">{source.name}</span>
-                <span className={source.problem ? "iid-severity--error" : "iid-muted"}>{text(source)}</span>
+                <span className={isUnusable(source) ? "iid-severity--error" : "iid-muted"}>{text(source)}</span>
               </span>
               <IconButton
                 icon="cross"

@@ -17,6 +17,7 @@ export const en: Record<keyof typeof id, string> = {
   "mergePage.moved":
     "The workbook has changed since it was compared, so nothing was written. Look at what is below again, then write.",
   "mergePage.sources": "{count} files",
+  "mergePage.sourcesUnusable": "{count} files, {bad} cannot be used",
   "mergePage.source": "{count} innovations",
   "mergePage.sourceOf": "{department}, {count} innovations",
   "mergePage.unusable": "Cannot be used: see the part To look at.",
@@ -51,6 +52,7 @@ export const en: Record<keyof typeof id, string> = {
   "mergePage.theirs": "{file}: {value}",
   "mergePage.cell": "{column}, cell {address}",
   "mergePage.choice": "What is used for {column}",
+  "mergePage.kept": "What the workbook says stays: {reason}.",
   "mergePage.changed": "Changed cells ({count})",
   "mergePage.change": "{column}: {before} → {after}",
   "mergePage.from": "from {file}",

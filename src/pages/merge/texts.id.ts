@@ -16,6 +16,7 @@ export const id = {
   "mergePage.moved":
     "Buku kerja berubah sesudah dibandingkan, jadi belum ada yang ditulis. Periksa lagi yang di bawah ini, lalu tulis.",
   "mergePage.sources": "{count} berkas",
+  "mergePage.sourcesUnusable": "{count} berkas, {bad} tidak dapat dipakai",
   "mergePage.source": "{count} inovasi",
   "mergePage.sourceOf": "{department}, {count} inovasi",
   "mergePage.unusable": "Tidak dapat dipakai: lihat bagian Perlu dilihat.",
@@ -50,6 +51,7 @@ export const id = {
   "mergePage.theirs": "{file}: {value}",
   "mergePage.cell": "{column}, sel {address}",
   "mergePage.choice": "Isi yang dipakai untuk {column}",
+  "mergePage.kept": "Isi buku kerja tetap dipakai: {reason}.",
   "mergePage.changed": "Sel yang berubah ({count})",
   "mergePage.change": "{column}: {before} → {after}",
   "mergePage.from": "dari {file}",

@@ -1,6 +1,8 @@
 import type { ReactElement } from "react";
 import { ActionButton } from "../../pane/ActionButton";
 import { useSessionState } from "../../pane/sessionState";
+import { useTexts } from "../../pane/texts";
+import { Disclosure } from "../../ui/Disclosure";
 import { Heading } from "../../ui/Heading";
 import { MessageLine } from "../../ui/MessageLine";
 import { Paragraph } from "../../ui/Paragraph";
@@ -15,6 +17,7 @@ const SHEETS: readonly CreateKey[] = [
   "create.sheet.opd",
   "create.sheet.summary",
   "create.sheet.history",
+  "create.sheet.guide",
   "create.sheet.lists",
 ];
 
@@ -37,6 +40,7 @@ const CHOICES = [
 
 /** Inserts the template: what it holds, empty or with sample data. */
 export function CreatePage(): ReactElement {
+  const { count } = useTexts();
   const say = useCreateTexts();
   const year = useSessionState((state) => state.year);
   const formulas = useSessionState((state) => state.formulas);
@@ -62,16 +66,19 @@ export function CreatePage(): ReactElement {
           </section>
         ))}
       </div>
-      <FormsPart />
       <section className="iid-section">
-        <Heading level={2}>{say("create.sheets")}</Heading>
-        <ul className="iid-bullets iid-text">
-          {SHEETS.map((key) => (
-            <li key={key}>{say(key)}</li>
-          ))}
-        </ul>
         <Paragraph muted>{say("create.undoHint")}</Paragraph>
+        <Disclosure title={say("create.sheets", { count: count(SHEETS.length) })} level="none" testId="create-sheets">
+          {() => (
+            <ul className="iid-bullets iid-text">
+              {SHEETS.map((key) => (
+                <li key={key}>{say(key)}</li>
+              ))}
+            </ul>
+          )}
+        </Disclosure>
       </section>
+      <FormsPart />
     </div>
   );
 }

@@ -4,13 +4,14 @@ export const en: Record<keyof typeof id, string> = {
   "create.heading": "Create the workbook",
   "create.intro":
     "Inserts new sheets into the open workbook, following the rules of {year}. Sheets that exist already are not changed.",
-  "create.sheets": "What is inserted",
+  "create.sheets": "Sheets that are inserted ({count})",
   "create.sheet.profile": "Profil: name of the region, assessment year, person in charge",
   "create.sheet.spd": "SPD: region-level indicators with level and evidence",
   "create.sheet.innovations": "Inovasi: one row an innovation, level and evidence for each indicator, choice lists",
   "create.sheet.opd": "OPD: the list of departments",
   "create.sheet.summary": "Ringkasan: the index in live IID formulas",
   "create.sheet.history": "Riwayat: the index of earlier years",
+  "create.sheet.guide": "Petunjuk: how to fill it in, what each level means, and the evidence asked for",
   "create.sheet.lists": "Daftar: the choices, hidden",
   "create.noFormulas":
     "This Excel does not run IID formulas, so the sheets that are inserted hold the figures of that moment, not formulas. The newest are in the pane. Update Excel (Version 2311 or newer), or open the workbook in Excel on the web.",

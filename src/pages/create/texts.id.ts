@@ -3,13 +3,14 @@ export const id = {
   "create.heading": "Buat buku kerja",
   "create.intro":
     "Menyisipkan lembar kerja baru ke buku kerja yang terbuka menurut aturan {year}. Lembar yang sudah ada tidak diubah.",
-  "create.sheets": "Yang disisipkan",
+  "create.sheets": "Lembar yang disisipkan ({count})",
   "create.sheet.profile": "Profil: nama daerah, tahun penilaian, penanggung jawab",
   "create.sheet.spd": "SPD: indikator daerah dengan level dan bukti",
   "create.sheet.innovations": "Inovasi: satu baris tiap inovasi, level dan bukti tiap indikator, daftar pilihan",
   "create.sheet.opd": "OPD: daftar perangkat daerah",
   "create.sheet.summary": "Ringkasan: indeks dengan rumus IID yang hidup",
   "create.sheet.history": "Riwayat: indeks tahun-tahun sebelumnya",
+  "create.sheet.guide": "Petunjuk: cara mengisi, arti setiap level, dan bukti yang diminta",
   "create.sheet.lists": "Daftar: isi pilihan, tersembunyi",
   "create.noFormulas":
     "Excel ini tidak menjalankan rumus IID, jadi lembar yang disisipkan berisi angka saat itu, bukan rumus. Angka terbaru ada di panel. Perbarui Excel (Versi 2311 atau lebih baru), atau buka buku kerja di Excel untuk web.",

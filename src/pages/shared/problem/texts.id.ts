@@ -40,7 +40,7 @@ export const id = {
   "problem.begin.notRead": "Tabel inovasi belum ditemukan di buku kerja ini. Pilih cara memulai:",
   "problem.begin.useHint": "Tunjukkan kolom nama inovasi di tabel Anda sendiri; kolom lain dikenali dari judulnya.",
   "problem.begin.templateHint": "Lembar kosong dengan pilihan isian, petunjuk, dan rumus indeks.",
-  "problem.begin.sampleHint": "Empat puluh inovasi karangan, lengkap dengan kesalahan yang lazim. Dapat dibatalkan.",
+  "problem.begin.sampleHint": "Empat puluh inovasi rekaan, lengkap dengan kesalahan yang lazim. Dapat dibatalkan.",
   "problem.begin.use": "Pakai buku kerja ini",
   "problem.begin.template": "Sisipkan templat",
 } as const;

@@ -17,6 +17,12 @@ export function lawText(code: FindingCode, rules: RuleSet, words: TrainingWords)
   return sources.length === 0 ? words.say("lawInferred", { basis }) : `${basis} (${sources.join(", ")})`;
 }
 
+/** The same where no list says what codes stand for. */
+export function plainLawText(code: FindingCode, rules: RuleSet, words: TrainingWords): string {
+  const basis = basisText(rules, words);
+  return checkOf(code).sources.length === 0 ? words.say("lawInferred", { basis }) : basis;
+}
+
 /** What source codes stand for, a line each. */
 export function sourceLines(codes: Iterable<string>, rules: RuleSet): string[] {
   const own = [...new Set(codes)];

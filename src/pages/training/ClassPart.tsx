@@ -3,12 +3,13 @@ import { formatNumber } from "../../i18n/format";
 import { trainingWords } from "../../i18n/training/training";
 import { ActionButton } from "../../pane/ActionButton";
 import { useTexts } from "../../pane/texts";
+import { useFirst } from "../../pane/useFirst";
 import { rulesOf } from "../../rules/index";
 import { classResult, rulesOfMarks, type ClassResult, type RulesByYear } from "../../training/marking/classResult";
 import { faultCount, indexText, kindLaw, kindText, markRemarks, remarkText } from "../../training/marking/resultSheets";
 import type { MarkedFile } from "../../training/marking/types";
 import { Button } from "../../ui/Button";
-import { DataTable } from "../../ui/table/DataTable";
+import { OpeningTable } from "../../ui/table/OpeningTable";
 import { Disclosure } from "../../ui/Disclosure";
 import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
@@ -17,7 +18,9 @@ import { useTrainingTexts } from "./texts";
 import type { TrainingState } from "./trainingStore";
 
 /** Kinds that are shown before somebody asks for all. */
-const FIRST_KINDS = 5;
+const FIRST_KINDS = 8;
+/** Participants that a low pane shows at first. */
+const FIRST_PEOPLE = 10;
 
 interface ResultProps {
   result: ClassResult;
@@ -46,14 +49,14 @@ function Kinds({ result: { kinds }, rules }: ResultProps): ReactElement | null {
   if (kinds.length === 0) return null;
   return (
     <>
-      <DataTable
+      <OpeningTable
         caption={say("training.kinds")}
         heads={[say("training.kind"), say("training.understood")]}
         rows={kinds.slice(0, all ? kinds.length : FIRST_KINDS).map((kind) => ({
           key: kind.code,
-          head: words.title(kind.code),
+          name: words.title(kind.code),
           cells: [say("training.of", { understood: count(kind.understood), planted: count(kind.planted) })],
-          below: (
+          details: () => (
             <>
               <div>{kindText(kind, rules, words)}</div>
               <div>{say("training.law", { law: kindLaw(kind, rules, words) })}</div>
@@ -77,32 +80,37 @@ function Participants({ result }: Pick<ResultProps, "result">): ReactElement {
   const { locale, count } = useTexts();
   const say = useTrainingTexts();
   const words = useMemo(() => trainingWords(locale), [locale]);
+  const { shown, more } = useFirst(result.marks, FIRST_PEOPLE);
   return (
-    <DataTable
-      caption={say("training.participant")}
-      captionHidden
-      heads={[say("training.participant"), say("training.score"), say("training.mended")]}
-      rows={result.marks.map((mark) => ({
-        key: mark.file,
-        head: mark.name,
-        cells: [
-          formatNumber(locale, mark.score, 2),
-          say("training.of", {
-            understood: count(faultCount(mark, ({ mended }) => mended)),
-            planted: count(mark.faults.length),
-          }),
-        ],
-        below: [
-          say("training.facts", {
-            named: count(faultCount(mark, ({ named }) => named)),
-            alarms: count(mark.alarms.length),
-            index: indexText(mark, words),
-          }),
-          ...markRemarks(mark, result, words),
-        ].join(" "),
-      }))}
-      testId="training-participants"
-    />
+    <>
+      <OpeningTable
+        caption={say("training.participant")}
+        captionHidden
+        heads={[say("training.participant"), say("training.score"), say("training.mended")]}
+        rows={shown.map((mark) => ({
+          key: mark.file,
+          name: mark.name,
+          cells: [
+            formatNumber(locale, mark.score, 2),
+            say("training.of", {
+              understood: count(faultCount(mark, ({ mended }) => mended)),
+              planted: count(mark.faults.length),
+            }),
+          ],
+          details: () =>
+            [
+              say("training.facts", {
+                named: count(faultCount(mark, ({ named }) => named)),
+                alarms: count(mark.alarms.length),
+                index: indexText(mark, words),
+              }),
+              ...markRemarks(mark, result, words),
+            ].join(" "),
+        }))}
+        testId="training-participants"
+      />
+      {more}
+    </>
   );
 }
 

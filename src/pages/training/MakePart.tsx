@@ -1,15 +1,16 @@
 import { useState, type ReactElement } from "react";
+import { formatDate } from "../../i18n/format";
 import { ReadingProgress } from "../../pane/ReadingProgress";
 import { useServices } from "../../pane/services";
 import { useTexts } from "../../pane/texts";
 import type { RuleSet } from "../../rules/types";
 import { MOST_PARTICIPANTS, namesIn, participantsOf } from "../../training/participants";
 import { Button } from "../../ui/Button";
-import { Heading } from "../../ui/Heading";
 import { MessageLine } from "../../ui/MessageLine";
 import { Paragraph } from "../../ui/Paragraph";
 import { TextArea } from "../../ui/TextArea";
 import { TextField } from "../../ui/TextField";
+import { FoldedPart } from "../shared/FoldedPart";
 import { useFileTexts } from "../shared/files/texts";
 import { GiveAnswer } from "../shared/give/GiveAnswer";
 import { useGiving } from "../shared/give/useGiving";
@@ -18,6 +19,9 @@ import type { TrainingState, TrainingStore } from "./trainingStore";
 
 const LONGEST_SEED = 60;
 const LONGEST_NAMES = 40_000;
+
+/** Pixels of the pane from which on what is made stands open above what is marked. */
+export const ROOM = 700;
 
 interface MakeProps {
   store: TrainingStore;
@@ -60,16 +64,15 @@ export function MakePart({ store, state, rules }: MakeProps): ReactElement {
   const { today } = useServices();
   const [count, setCount] = useState("1");
   const [text, setText] = useState("");
-  const [seed, setSeed] = useState(today);
+  const [seed, setSeed] = useState(() => formatDate(locale, today()));
   const { running, failed } = state;
   const names = namesIn(text);
   const wanted = Math.max(Number(count), names.length);
   const isCount = /^\d{1,3}$/.test(count.trim()) && wanted >= 1 && wanted <= MOST_PARTICIPANTS;
   const isSeed = seed.trim() !== "";
   const make = (): void => void store.make(participantsOf(seed.trim(), names, wanted), rules.year, locale);
-  return (
-    <section className="iid-section">
-      <Heading level={2}>{say("training.exercise")}</Heading>
+  const content = (): ReactElement => (
+    <>
       <Paragraph muted>{say("training.exerciseHint")}</Paragraph>
       <TextField
         label={say("training.count")}
@@ -120,6 +123,11 @@ export function MakePart({ store, state, rules }: MakeProps): ReactElement {
         </MessageLine>
       )}
       <Ready state={state} year={rules.year} />
-    </section>
+    </>
+  );
+  return (
+    <FoldedPart id="training-exercise" title={say("training.exercise")} room={ROOM}>
+      {content}
+    </FoldedPart>
   );
 }

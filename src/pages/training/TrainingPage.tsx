@@ -9,9 +9,10 @@ import { Button } from "../../ui/Button";
 import { FileButton } from "../../ui/FileButton";
 import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
+import { FoldedPart } from "../shared/FoldedPart";
 import { useBuiltInRules } from "../shared/rules/useYearRules";
 import { ClassPart } from "./ClassPart";
-import { MakePart } from "./MakePart";
+import { MakePart, ROOM } from "./MakePart";
 import { useTrainingTexts } from "./texts";
 import { trainingStoreOf, type TrainingState, type TrainingStore } from "./trainingStore";
 
@@ -73,13 +74,16 @@ export function TrainingPage(): ReactElement {
         <Heading level={1}>{say("training.heading")}</Heading>
         <Paragraph>{say("training.intro")}</Paragraph>
       </section>
-      <section className="iid-section">
-        <Heading level={2}>{say("training.book")}</Heading>
-        <Paragraph muted>{say("training.bookHint", { year })}</Paragraph>
-        <div className="iid-row">
-          <ActionButton action="insertHandbook" input={undefined} icon="table" testId="insert-handbook" />
-        </div>
-      </section>
+      <FoldedPart id="training-book" title={say("training.book")} room={ROOM}>
+        {() => (
+          <>
+            <Paragraph muted>{say("training.bookHint", { year })}</Paragraph>
+            <div className="iid-row">
+              <ActionButton action="insertHandbook" input={undefined} icon="table" testId="insert-handbook" />
+            </div>
+          </>
+        )}
+      </FoldedPart>
       {rules && hasExercises(rules) && <MakePart store={store} state={state} rules={rules} />}
       {(built.status === "failed" || (rules && !hasExercises(rules))) && (
         <Paragraph role="status" testId="training-none">

@@ -8,13 +8,13 @@ export const en: Record<keyof typeof id, string> = {
     "Each indicator of {year}: weight, levels, evidence, good and bad examples, and sources. Printed on A4.",
   "training.exercise": "Exercise",
   "training.exerciseHint":
-    "Twelve invented innovations with twelve faults. The key is not in the file; the code in it is enough to mark it.",
+    "Twelve invented innovations with twelve faults. The key is not in the file; the code in it is enough to mark it. The same name of the class makes the same exercises.",
   "training.noExercise":
     "There are no exercises for {year} yet: its rules are only expected. Choose another year in Settings.",
   "training.count": "Participants",
   "training.countProblem": "Enter 1 to {most}.",
   "training.names": "Names of participants, a name a line (may be blank)",
-  "training.seed": "Name of the class: the same name makes the same exercises",
+  "training.seed": "Name of the class",
   "training.seedProblem": "Enter any word or number.",
   "training.make": "Prepare {count} exercises",
   "training.making": "Preparing exercises",

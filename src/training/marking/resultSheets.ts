@@ -1,7 +1,7 @@
 import type { RuleSet } from "../../rules/types";
 import { area, blankSheet, cellBlock, heading } from "../../template/cells";
 import type { CellContent, SheetSpec } from "../../template/types";
-import { lawText } from "../law";
+import { plainLawText } from "../law";
 import { placeName } from "../places";
 import type { TrainingWords } from "../words";
 import type { ClassResult, KindResult, RulesByYear } from "./classResult";
@@ -174,7 +174,7 @@ export function kindText({ example: { mark, fault } }: KindResult, rules: RulesB
 }
 
 export function kindLaw({ code, example: { mark } }: KindResult, rules: RulesByYear, words: TrainingWords): string {
-  return lawText(code, rulesFor(rules, mark), words);
+  return plainLawText(code, rulesFor(rules, mark), words);
 }
 
 function kindSheet({ kinds }: ClassResult, rules: RulesByYear, words: TrainingWords): SheetSpec {
@@ -237,7 +237,7 @@ function detailSheet({ marks }: ClassResult, rules: RulesByYear, words: Training
         title(code),
         outcomeText(one, words),
         explanationText(one, own, words),
-        lawText(code, own, words),
+        plainLawText(code, own, words),
       ];
     });
     const alarms = mark.alarms.map((alarm): CellContent[] => [

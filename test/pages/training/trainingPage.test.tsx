@@ -77,10 +77,14 @@ test("files that came back are marked; the class is shown and written", async ()
   await waitFor(() => expect(textOf(screen.getByTestId("training-unmarked"))).toContain("foto.xlsx: Berkas teks"));
   const kinds = await screen.findByTestId("training-kinds");
   expect(textOf(kinds)).toContain("0 dari 2");
+  await user.click(screen.getAllByTestId("training-kinds-name")[0]!);
   expect(textOf(kinds)).toContain("Dasar:");
+  // No list on the page says what codes of sources stand for.
+  expect(textOf(kinds)).not.toMatch(/\(S\d/);
   await user.click(screen.getByTestId("training-all-kinds"));
   expect(screen.queryByTestId("training-all-kinds")).toBeNull();
   await user.click(screen.getByTestId("training-people"));
+  await user.click(screen.getAllByTestId("training-participants-name")[0]!);
   expect(textOf(screen.getByTestId("training-participants"))).toContain("Belum dikerjakan");
   expect((await axe(view.container)).violations).toEqual([]);
   await user.click(screen.getByTestId("training-write"));

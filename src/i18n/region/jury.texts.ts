@@ -141,8 +141,8 @@ export const juryTexts = texts({
     en: "The weight “{value}” of {name} is no number from 0.",
   },
   stageWeights: {
-    id: "Bobot antartahap tidak pernah diumumkan; kantor menetapkannya sendiri. Isi di lembar Bobot satu baris tanpa kriteria untuk tahap: {stages}.",
-    en: "How stages are weighted was never published; the office sets it. Fill in the sheet Bobot a line without a criterion for: {stages}.",
+    id: "Bobot antartahap belum ditetapkan; tidak ada ketentuan nasional, jadi kantor Anda yang menetapkannya. Di lembar Bobot, isi kolom Bobot pada baris setiap tahap yang kolom Kriterianya kosong: {stages}. Atau hitung satu tahap saja.",
+    en: "The weights of the stages are not set; no national rule says them, so your office does. On the sheet Bobot, fill in the column Bobot in the line of each stage whose column Kriteria is empty: {stages}. Or calculate a single stage.",
   },
   mean: { id: "rata-rata semua juri", en: "mean of all jurors" },
   trimmed: {

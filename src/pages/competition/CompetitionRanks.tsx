@@ -12,10 +12,40 @@ import { useCompetitionTexts } from "./texts";
 import type { CompetitionModel } from "./useCompetition";
 
 /** Rows in a low pane before the others are asked for. */
-const FIRST = 10;
+const FIRST = 5;
 
 function jurorCount({ sheet }: JuryOutcome): number {
   return new Set(sheet.rows.filter((row) => !isMeasurement(row)).map(({ juror }) => normalizeText(juror))).size;
+}
+
+/** What each juror gave each innovation. */
+function ByJuror({ results }: { results: readonly JuryResult[] }): ReactElement {
+  const { points } = useTexts();
+  const say = useCompetitionTexts();
+  const { shown, more } = useFirst(results, FIRST);
+  return (
+    <>
+      <DataTable
+        caption={say("competitionPage.byJuror")}
+        captionHidden
+        wordy
+        heads={[say("competitionPage.name"), say("competitionPage.score")]}
+        rows={shown.map(({ name, scores }) => ({
+          key: name,
+          head: name,
+          cells: [
+            scores.length === 0
+              ? say("competitionPage.noScores")
+              : scores
+                  .map(({ juror, score }) => say("competitionPage.ofJuror", { juror, score: points(score) }))
+                  .join("; "),
+          ],
+        }))}
+        testId="competition-by-juror"
+      />
+      {more}
+    </>
+  );
 }
 
 /** The ranks so far, with the scores of stages below each innovation. */
@@ -83,26 +113,7 @@ export function CompetitionRanks({ model, outcome }: { model: CompetitionModel; 
         testId="competition-minutes"
       />
       <Disclosure title={say("competitionPage.byJuror")} level="none" testId="competition-jurors">
-        {() => (
-          <DataTable
-            caption={say("competitionPage.byJuror")}
-            captionHidden
-            wordy
-            heads={[say("competitionPage.name"), say("competitionPage.score")]}
-            rows={results.map(({ name, scores }) => ({
-              key: name,
-              head: name,
-              cells: [
-                scores.length === 0
-                  ? say("competitionPage.noScores")
-                  : scores
-                      .map(({ juror, score }) => say("competitionPage.ofJuror", { juror, score: points(score) }))
-                      .join("; "),
-              ],
-            }))}
-            testId="competition-by-juror"
-          />
-        )}
+        {() => <ByJuror results={results} />}
       </Disclosure>
     </section>
   );

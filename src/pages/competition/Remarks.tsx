@@ -11,7 +11,7 @@ import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
 import { useCompetitionTexts } from "./texts";
 
-const FIRST = 3;
+const FIRST = 2;
 /** Of the innovations that a sentence lists. */
 const NAMES = 4;
 

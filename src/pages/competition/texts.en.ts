@@ -12,8 +12,11 @@ export const en: Record<keyof typeof id, string> = {
   "competitionPage.sameName": "The same name stands there once.",
   "competitionPage.noCompetitors": "There is no table of innovations yet, so that there is nothing to judge.",
   "competitionPage.more": "Sheet Bobot",
+  "competitionPage.openWeights": "Open the sheet {sheet}",
   "competitionPage.noWeights":
     "There is no sheet Bobot yet. Insert one to set criteria, weights and their source; the stages chosen below go along.",
+  "competitionPage.choices": "Method and filter",
+  "competitionPage.choicesOf": "Method and filter: {names}",
   "competitionPage.method": "Method",
   "competitionPage.evened": "Even jurors out: bring every juror to the same mean and spread",
   "competitionPage.stage": "Stage",

@@ -10,8 +10,11 @@ export const id = {
   "competitionPage.sameName": "Nama yang sama masuk sekali.",
   "competitionPage.noCompetitors": "Tabel inovasi belum ada, jadi belum ada yang dapat dinilai.",
   "competitionPage.more": "Lembar Bobot",
+  "competitionPage.openWeights": "Buka lembar {sheet}",
   "competitionPage.noWeights":
     "Belum ada lembar Bobot. Sisipkan untuk menetapkan kriteria, bobot, dan sumbernya; tahap yang dipilih di bawah ikut.",
+  "competitionPage.choices": "Cara menghitung dan saringan",
+  "competitionPage.choicesOf": "Cara menghitung dan saringan: {names}",
   "competitionPage.method": "Cara",
   "competitionPage.evened": "Setarakan juri: rata-rata dan sebaran nilai setiap juri disamakan",
   "competitionPage.stage": "Tahap",

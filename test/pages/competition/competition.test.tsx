@@ -66,8 +66,10 @@ const find = (testId: string): Promise<HTMLElement> => screen.findByTestId(testI
 beforeAll(() => layOut());
 
 test("without weights of the stages no total is shown; each stage has its own ranks", async () => {
-  const { user } = openPage(bookOf(jury(), sheet("Bobot", WEIGHTS)));
-  expect(textOf(await find("competition-problem"))).toContain("kantor menetapkannya sendiri");
+  const { user, calls } = openPage(bookOf(jury(), sheet("Bobot", WEIGHTS)));
+  expect(textOf(await find("competition-problem"))).toContain("kantor Anda yang menetapkannya");
+  await user.click(screen.getByTestId("competition-open-weights"));
+  expect(calls.at(-1)).toEqual({ id: "goTo", input: { sheet: "Bobot", row: 1, column: 0 } });
   expect(screen.queryByTestId("competition-ranks")).toBeNull();
   await user.selectOptions(screen.getByTestId("competition-stage"), "Presentasi");
   // Ani comes from the department of Sapa: 80 x 0.6 + 70 x 0.4; (78 + 58) / 2 for Lapor.

@@ -106,7 +106,7 @@ function Result({ store, model, recap, rules }: ResultProps): ReactElement {
       <FoldedPart id="province-needs" title={say("provincePage.needs")} room={ROOM}>
         {() => <Needs recap={recap} rules={rules} />}
       </FoldedPart>
-      <div ref={letters}>
+      <div ref={letters} className="iid-part">
         <FoldedPart id="province-letters" title={say("provincePage.letters")} room={ROOM}>
           {() => <RegionLetters recap={recap} rules={rules} chosen={letter} onChoose={setLetter} />}
         </FoldedPart>

@@ -1,3 +1,4 @@
+import { oncePer } from "../rules/once";
 import { normalizeText } from "./cells/text";
 import type { SheetData } from "./types";
 
@@ -27,7 +28,10 @@ function isOwnHeader(cells: SheetData["values"][number]): boolean {
   return OWN_HEADERS.some((headers) => headers.every((header) => texts.has(header)));
 }
 
-/** Whether a sheet is a list, plan, report, letter or rule sheet of ours: whatever stands there is no data. */
-export function isOwnSheet({ own, values }: SheetData): boolean {
-  return own === true || values.slice(0, HEADER_ROWS).some(isOwnHeader);
-}
+/**
+ * Whether a sheet is a list, plan, report, letter or rule sheet of ours: whatever stands there is no data. Asked by each
+ * reader of a workbook.
+ */
+export const isOwnSheet = oncePer(
+  ({ own, values }: SheetData): boolean => own === true || values.slice(0, HEADER_ROWS).some(isOwnHeader),
+);

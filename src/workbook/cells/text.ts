@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { oncePerText } from "../../rules/once";
 import type { CellValue } from "../types";
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
@@ -22,13 +23,29 @@ export function cleanText(raw: CellValue): string {
   if (raw === null) return "";
   if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";
   if (typeof raw === "number") return String(raw);
+  return raw.length > LONGEST_KNOWN ? tidied(raw) : knownTidied(raw);
+}
+
+function tidied(raw: string): string {
   if (!UNTIDY.test(raw)) return raw;
   const visible = INVISIBLE_ONCE.test(raw) ? raw.replace(INVISIBLE, "") : raw;
   return visible.replace(SPACES, " ").trim();
 }
 
+/** Every reader of a workbook asks for its texts again: of tables that might be there, headers, rows, titles. */
+const MOST_KNOWN = 10_000;
+/** Longer texts are rare, and would be kept for nothing. */
+const LONGEST_KNOWN = 2_000;
+
+const knownTidied = oncePerText(tidied, MOST_KNOWN);
+const knownNormalized = oncePerText(normalized, MOST_KNOWN);
+
 /** Lower case, without diacritics and punctuation, words separated by one space; `&` becomes `dan`. */
 export function normalizeText(text: string): string {
+  return text.length > LONGEST_KNOWN ? normalized(text) : knownNormalized(text);
+}
+
+function normalized(text: string): string {
   const plain = BEYOND_ASCII.test(text) ? text.normalize("NFD").replace(MARKS, "") : text;
   return plain
     .toLowerCase()

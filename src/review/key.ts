@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis/types";
 import type { Finding } from "../checks/types";
+import { mapPausing, type Pausing } from "../rules/pausing";
 import { normalizeText } from "../workbook/index";
 import type { ColumnRole, WorkbookReading } from "../workbook/types";
 
@@ -61,12 +62,12 @@ function placeOf(finding: Finding, reading: WorkbookReading, roles: ReadonlyMap<
 }
 
 /**
- * Gives every finding an identity that sorting rows, inserting rows or columns, rewording headers and renaming sheets do
+ * Gives every finding, with pauses, an identity that sorting rows, inserting rows or columns, rewording headers and renaming sheets do
  * not change.
  * Row numbers are no part of it.
  * @returns one element a finding, in the order of the analysis
  */
-export function keyFindings({ findings, innovations }: Analysis, reading: WorkbookReading): KeyedFinding[] {
+export function* keyFindings({ findings, innovations }: Analysis, reading: WorkbookReading): Pausing<KeyedFinding[]> {
   const names = new Map(innovations.map(({ row, name }) => [row, name]));
   const roles = new Map(reading.innovations?.columns.map(({ column, role }) => [column, role]));
   // Names repeat in hundreds of findings.
@@ -77,7 +78,7 @@ export function keyFindings({ findings, innovations }: Analysis, reading: Workbo
     return found;
   };
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
+  return yield* mapPausing(findings, (finding): KeyedFinding => {
     const { code, sheet, innovationRow } = finding;
     const innovation = (innovationRow === null ? undefined : names.get(innovationRow)) ?? "";
     const place = placeOf(finding, reading, roles);

@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis/types";
 import type { WorkbookData, WorkbookReading } from "../workbook/types";
 import { applyExceptions, type Exception, type ReviewedFindings } from "./exceptions";
 import { Fingerprints } from "./fingerprint";
+import type { Pausing } from "../rules/pausing";
 import { keyFindings, type KeyedFinding } from "./key";
 import { compareRuns, runOf, type SavedResult, type RunComparison } from "./runs";
 
@@ -41,11 +42,13 @@ export interface ReviewInput {
   at: string;
 }
 
-/** Joins a reading with the exceptions and runs kept with its workbook. */
-export function reviewOf({ data, reading, analysis, kept, at }: ReviewInput): ReviewState {
-  const keyed = keyFindings(analysis, reading);
+/** Joins a reading with the exceptions and runs kept with its workbook; with pauses. */
+export function* reviewOf({ data, reading, analysis, kept, at }: ReviewInput): Pausing<ReviewState> {
+  const keyed = yield* keyFindings(analysis, reading);
+  yield;
   const prints = new Fingerprints(data, reading, keyed);
   const reviewed = applyExceptions(keyed, kept.exceptions, prints);
+  yield;
   const lastRun = kept.runs.find(({ year }) => year === analysis.year) ?? null;
   const comparison = lastRun && compareRuns(lastRun, runOf(analysis, keyed, reviewed.accepted, at));
   return { ...reviewed, kept, keyed, prints, lastRun, comparison };

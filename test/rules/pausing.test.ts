@@ -1,4 +1,5 @@
-import { SharedWork, toEnd, type Pausing } from "../../src/rules/pausing";
+import fc from "fast-check";
+import { LastWork, SharedWork, sortPausing, toEnd, type Pausing } from "../../src/rules/pausing";
 
 function* counting(steps: number, done: () => void): Pausing<string> {
   for (let step = 1; step < steps; step++) {
@@ -30,4 +31,48 @@ test("what fails fails for each who waits, also for those who come later", () =>
     })(),
   );
   for (let asked = 0; asked < 2; asked++) expect(() => toEnd(work.result())).toThrow("no");
+});
+
+test("sorting with pauses is sorting: also of equal ones, which stay as they stood", () => {
+  const items = fc.array(fc.record({ key: fc.integer({ min: 0, max: 40 }), place: fc.integer() }), {
+    maxLength: 3_000,
+  });
+  fc.assert(
+    fc.property(items, (all) => {
+      const byKey = (a: { key: number }, b: { key: number }): number => a.key - b.key;
+      expect(toEnd(sortPausing(all, byKey))).toEqual([...all].sort(byKey));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("many items are sorted in many parts, and the given list stays as it was", () => {
+  const items = Array.from({ length: 10_000 }, (_, at) => (at * 7_919) % 10_007);
+  const given = [...items];
+  const sorting = sortPausing(items, (a, b) => a - b);
+  let pauses = 0;
+  while (!sorting.next().done) pauses += 1;
+  expect(pauses).toBeGreaterThan(80);
+  expect(items).toEqual(given);
+});
+
+test("the last work is kept while it is about the same things", () => {
+  const made: string[] = [];
+  const last = new LastWork<string>();
+  const ask = (...about: unknown[]): string =>
+    toEnd(
+      last
+        .for(about, () =>
+          counting(2, () => {
+            made.push(about.join());
+          }),
+        )
+        .result(),
+    );
+  ask("a", 1);
+  ask("a", 1);
+  expect(made).toEqual(["a,1", "a,1"]);
+  ask("a", 2);
+  ask("a", 1);
+  expect(made).toHaveLength(6);
 });

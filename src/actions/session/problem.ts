@@ -51,5 +51,13 @@ function sessionProblem(error: unknown): SessionProblem {
  * @throws the error itself when it is a defect of ours
  */
 export function failedState(error: unknown): Partial<SessionState> {
-  return { status: "problem", analysis: null, files: null, rules: null, problem: sessionProblem(error), hint: null };
+  return {
+    status: "problem",
+    analysis: null,
+    review: null,
+    files: null,
+    rules: null,
+    problem: sessionProblem(error),
+    hint: null,
+  };
 }

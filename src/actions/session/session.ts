@@ -42,7 +42,7 @@ class LiveSession implements Session {
   private readonly selection = new SelectionFollower((cell) =>
     this.set({ selected: placeInTable(this.state().reading?.innovations, cell) }),
   );
-  private readonly review = new ReviewFollower(() => this.set({ analysis: this.state().analysis }));
+  private readonly review: ReviewFollower;
   private readonly sweeping: DelayedJob;
   private readonly retrying: Retries;
   private filesJudge: JudgeFiles | null = null;
@@ -56,6 +56,12 @@ class LiveSession implements Session {
   constructor(private readonly around: Surroundings) {
     this.sweeping = new DelayedJob(around.clock);
     this.retrying = new Retries(around.clock, () => void this.refresh());
+    this.review = new ReviewFollower({
+      clock: around.clock,
+      judged: () => this.state(),
+      data: () => this.data(),
+      show: (review) => this.set({ review }),
+    });
   }
 
   state(): SessionState {
@@ -183,10 +189,7 @@ class LiveSession implements Session {
   }
 
   private set(change: Partial<SessionState>): void {
-    if ("analysis" in change) {
-      const next = { ...this.state(), ...change };
-      this.store.set({ ...change, review: this.review.stateOf(this.workbook.current(), next, this.now()) });
-    } else this.store.set(change);
+    this.store.set(change);
   }
 
   private fail(error: unknown): void {
@@ -232,7 +235,8 @@ class LiveSession implements Session {
     const tables = await this.workbook.tables((cells) => readTables(cells, rules, this.choices.all(), memory));
     // Another year was chosen meanwhile, whose own evaluation waits in the queue; or the sheet was deleted.
     if (this.state().year !== year || !tables) return;
-    const result = await inSlices(judgingTables(tables.reading, rules, this.filesJudge, memory), this.around.clock);
+    const judging = judgingTables(tables.reading, rules, this.filesJudge, memory);
+    const result = await inSlices(this.review.beside(judging), this.around.clock);
     // The same may have happened while the pane answered in between.
     if (this.state().year !== year || !this.workbook.current()) return;
     this.set({
@@ -250,7 +254,7 @@ class LiveSession implements Session {
       case "deleted":
         // Figures from a sheet that is gone are wrong at once, however long the next reading takes.
         if (this.workbook.dropSheet(change.sheetId, this.state().reading)) {
-          this.set({ status: "loading", reading: null, analysis: null, files: null, problem: null });
+          this.set({ status: "loading", reading: null, analysis: null, review: null, files: null, problem: null });
         }
         return;
       case "moved":

@@ -1,5 +1,6 @@
 import { checkOf } from "../../checks/index";
 import type { Finding } from "../../checks/types";
+import { mapPausing, toEnd, type Pausing } from "../../rules/pausing";
 import type { ProofBasis } from "../../scoring/index";
 import type { Proof } from "../mending";
 import { indexWith, type Tally } from "../parts";
@@ -51,21 +52,21 @@ class WorthTogether {
     this.nameless = new Map(basis.nameless.map((row) => [row.record.row, row]));
   }
 
-  of(findings: readonly Finding[]): FindingWorth {
-    const subjects = this.subjects(findings.filter(({ severity }) => severity !== "info"));
-    const alone = this.rise("evidenced", subjects);
+  *of(findings: readonly Finding[]): Pausing<FindingWorth> {
+    const subjects = yield* this.subjects(findings.filter(({ severity }) => severity !== "info"));
+    const alone = yield* this.rise("evidenced", subjects);
     if (alone === null) return {};
     if (alone.points > 0) return { points: alone.points, ...(alone.upTo && { upTo: true }) };
-    const { widened, others } = this.withWhatStandsInTheWay(subjects);
-    const together = this.rise("evidenced", widened, "with evidence");
+    const { widened, others } = yield* this.withWhatStandsInTheWay(subjects);
+    const together = yield* this.rise("evidenced", widened, "with evidence");
     if (together && together.points > 0) {
       return { points: 0, together: together.points, others, ...(together.upTo && { upTo: true }) };
     }
-    const strict = this.rise("strict", subjects);
+    const strict = yield* this.rise("strict", subjects);
     return { points: 0, ...(strict && { strictPoints: strict.points }) };
   }
 
-  private subjects(findings: readonly Finding[]): Subjects {
+  private *subjects(findings: readonly Finding[]): Pausing<Subjects> {
     const found: Subjects = {
       rows: new Map(),
       region: new Map(),
@@ -74,7 +75,7 @@ class WorthTogether {
       opensCount: false,
       unknown: findings.length === 0,
     };
-    for (const finding of findings) {
+    yield* mapPausing(findings, (finding) => {
       const { code, innovationRow, effect, indicator } = finding;
       const { opens } = checkOf(code);
       const row = innovationRow === null ? undefined : this.rows.get(innovationRow);
@@ -88,19 +89,19 @@ class WorthTogether {
       } else if (row) add(found.rows, row, finding);
       else if (indicator !== undefined) add(found.region, indicator, finding);
       else found.unknown = true;
-    }
+    });
     return found;
   }
 
   /** The same with all errors of the cells and rows that have to be mended as well before anything is gained. */
-  private withWhatStandsInTheWay(subjects: Subjects): { widened: Subjects; others: number } {
+  private *withWhatStandsInTheWay(subjects: Subjects): Pausing<{ widened: Subjects; others: number }> {
     let others = 0;
     const rows = new Map<ScoredRow, Finding[]>();
-    for (const [row, findings] of subjects.rows) {
+    yield* mapPausing([...subjects.rows], ([row, findings]) => {
       const all = new Set(findings.flatMap((finding) => errorsInTheWay(finding, row)));
       others += [...all].filter((one) => !findings.includes(one)).length;
       rows.set(row, [...all]);
-    }
+    });
     const region = new Map<string, Finding[]>();
     for (const [id, findings] of subjects.region) {
       const all = this.basis.mending.regionObstacles(id, "evidenced");
@@ -112,12 +113,12 @@ class WorthTogether {
   }
 
   /** @returns `null` where no number can be given */
-  private rise(
+  private *rise(
     basis: ProofBasis,
     subjects: Subjects,
     proof: Proof = "as it is",
-  ): { points: number; upTo: boolean } | null {
-    const change = this.change(basis, subjects, proof);
+  ): Pausing<{ points: number; upTo: boolean } | null> {
+    const change = yield* this.change(basis, subjects, proof);
     if (change.unknown) return null;
     const base: Tally = this.basis.tallies[basis];
     const covered = new Set([...base.services.keys(), ...change.services]).size;
@@ -127,7 +128,7 @@ class WorthTogether {
     return { points, upTo: change.upTo && points > 0 };
   }
 
-  private change(basis: ProofBasis, subjects: Subjects, proof: Proof): Change {
+  private *change(basis: ProofBasis, subjects: Subjects, proof: Proof): Pausing<Change> {
     const { mending } = this.basis;
     const { opensCount, unknown } = subjects;
     const change: Change = {
@@ -144,14 +145,14 @@ class WorthTogether {
       change.counted += 1;
       if (basicService !== null) change.services.add(basicService);
     };
-    for (const [row, findings] of subjects.rows) {
+    yield* mapPausing([...subjects.rows], ([row, findings]) => {
       const mended = findings.filter((finding) => isObstacle(finding, basis));
-      if (mended.length === 0) continue;
+      if (mended.length === 0) return;
       const after = mending.row(basis, row, mended, proof);
       change.sumMaturity += after.maturity - row[basis].maturity;
       change.upTo ||= after.upTo;
       if (after.eligible && !row[basis].eligible) join(row);
-    }
+    });
     for (const row of subjects.nameless) {
       const after = mending.row(basis, row, proof === "as it is" ? [] : namelessErrors(row), proof);
       change.n += 1;
@@ -199,13 +200,19 @@ export function keepWorthBasis(findings: readonly Finding[], basis: WorthBasis):
 
 /**
  * What mending all of several findings at once is worth, all others staying; where that is nothing, what it is worth with
- * the errors that stand in their way. Index points.
+ * the errors that stand in their way. Index points; with pauses, since it may be tens of thousands.
  * @param findings those of the analysis itself, not copies
  * @returns `{}` where no number can be given
  */
-export function worthTogether(
+export function* countingWorthTogether(
   { findings: all }: Pick<Analysis, "findings">,
   findings: readonly Finding[],
-): FindingWorth {
-  return known.get(all)?.of(findings) ?? {};
+): Pausing<FindingWorth> {
+  const basis = known.get(all);
+  return basis ? yield* basis.of(findings) : {};
+}
+
+/** The same without pauses. */
+export function worthTogether(...given: Parameters<typeof countingWorthTogether>): FindingWorth {
+  return toEnd(countingWorthTogether(...given));
 }

@@ -18,7 +18,7 @@ import { OrphanList } from "../shared/review/OrphanList";
 import { ReviewFilterSelect } from "../shared/review/ReviewFilterSelect";
 import { ReviewNotes } from "../shared/review/ReviewNotes";
 import { useReviewTexts } from "../shared/review/texts";
-import { useReview } from "../shared/review/useReview";
+import { useReview, type OpenReview } from "../shared/review/useReview";
 import { ChosenPanel } from "./ChosenPanel";
 import { FilterChips } from "./FilterChips";
 import { FindingsList } from "./FindingsList";
@@ -60,11 +60,10 @@ const TABLE_WIDTH = 480;
 
 interface ListProps {
   model: FindingsModel;
-  analysis: Analysis;
   asTable: boolean;
 }
 
-function List({ model, analysis, asTable }: ListProps): ReactElement {
+function List({ model, asTable }: ListProps): ReactElement {
   const { run } = useServices();
   const { view, change } = useFindingsView();
   const { t, count } = useTexts();
@@ -96,7 +95,7 @@ function List({ model, analysis, asTable }: ListProps): ReactElement {
     change({ selected: null });
     area.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"], [role="row"][tabindex="0"]')?.focus();
   };
-  const { selected, mainSheet } = model;
+  const { analysis, selected, mainSheet } = model;
   const panel = { analysis, onHeight: setCovered, onClose: close };
   const list = {
     rules: analysis.rules,
@@ -148,24 +147,25 @@ function List({ model, analysis, asTable }: ListProps): ReactElement {
 function NothingShown({ model }: { model: FindingsModel }): ReactElement {
   const say = useFindingsTexts();
   const sayReview = useReviewTexts();
-  const none = model.inReviewFilter > 0 ? say("findings.noMatch") : sayReview("reviewPage.nothing");
+  const none = model.entries.length > 0 ? say("findings.noMatch") : sayReview("reviewPage.nothing");
   return <Paragraph>{model.chosen ? none : sayReview("reviewPage.allAccepted")}</Paragraph>;
 }
 
-/** Every finding, grouped and filtered, what was said about it, and what can be done with it. */
-export function FindingsPage({ analysis }: AnalysisProps): ReactElement {
+interface FindingsProps extends AnalysisProps {
+  opened: OpenReview;
+  model: FindingsModel;
+  asTable: boolean;
+}
+
+function Findings({ analysis, opened, model, asTable }: FindingsProps): ReactElement {
   const say = useFindingsTexts();
-  const { view } = useFindingsView();
-  const opened = useReview();
   const { review } = opened;
-  const asTable = useMinWidth(TABLE_WIDTH);
-  const model = useFindings(analysis, review, view, asTable);
   const { reviewFilter } = model;
   const { rules } = analysis;
-  const none = model.total === 0;
+  const none = model.all.length === 0;
   const clean = none && reviewFilter === "open";
   return (
-    <div className="iid-section iid-findings-page">
+    <>
       {!clean && (
         <Heading level={1} hidden>
           {say("findings.heading")}
@@ -178,8 +178,34 @@ export function FindingsPage({ analysis }: AnalysisProps): ReactElement {
         <ReviewFilterSelect reviewFilter={reviewFilter} choices={model.reviewFilters} />
       )}
       {reviewFilter === "fixed" && review && <FixedList fixed={sinceRun(review)?.fixed ?? []} rules={rules} />}
-      {!none && reviewFilter !== "fixed" && <List model={model} analysis={analysis} asTable={asTable} />}
+      {!none && reviewFilter !== "fixed" && <List model={model} asTable={asTable} />}
       {reviewFilter === "accepted" && review && <OrphanList orphans={review.orphans} rules={rules} />}
+    </>
+  );
+}
+
+/** Every finding, grouped and filtered, what was said about it, and what can be done with it. */
+export function FindingsPage({ analysis }: AnalysisProps): ReactElement {
+  const say = useFindingsTexts();
+  const { count } = useTexts();
+  const { view } = useFindingsView();
+  const opened = useReview();
+  const asTable = useMinWidth(TABLE_WIDTH);
+  const model = useFindings(analysis, opened.review, view, asTable);
+  return (
+    <div className="iid-section iid-findings-page">
+      {model ? (
+        <Findings {...{ analysis, opened, model, asTable }} />
+      ) : (
+        <>
+          <Heading level={1} hidden>
+            {say("findings.heading")}
+          </Heading>
+          <Paragraph role="status" testId="findings-listing">
+            {say("findings.listing", { count: count(analysis.findings.length) })}
+          </Paragraph>
+        </>
+      )}
     </div>
   );
 }

@@ -15,7 +15,8 @@ function Counts({ model }: { model: FindingsModel }): ReactElement {
   const { count } = useTexts();
   const say = useFindingsTexts();
   const sayReview = useReviewTexts();
-  const { total, accepted } = model;
+  const { accepted } = model;
+  const total = model.all.length;
   const all =
     accepted === 0
       ? say("findings.total", { count: count(total) })

@@ -1,4 +1,5 @@
 import type { Finding } from "../../checks/types";
+import { mapPausing, type Pausing } from "../../rules/pausing";
 import type { FindingEntry } from "../shared/findings/entries";
 import type { FindingsView } from "../shared/findings/findingsView";
 
@@ -9,19 +10,19 @@ function rowsWith(entries: readonly FindingEntry[], code: string): ReadonlySet<s
 /**
  * @param text everything of an entry that can be searched, in lower case
  * @param behindCause the findings of `view.cause`, `null` without one
- * @returns the entries that the view shows, in their order
+ * @returns the entries that the view shows, in their order; with pauses, since words are looked for in many sentences
  */
-export function filterEntries(
+export function* filterEntries(
   entries: readonly FindingEntry[],
   view: FindingsView,
   text: (entry: FindingEntry) => string,
   behindCause: ReadonlySet<Finding> | null = null,
-): readonly FindingEntry[] {
+): Pausing<readonly FindingEntry[]> {
   const words = view.query.toLowerCase().split(/\s+/).filter(Boolean);
   const { severities, problem, wholeRow, department, indicator } = view;
   const spellings = department && new Set(department.spellings);
   const rows = problem !== null && wholeRow ? rowsWith(entries, problem) : null;
-  return entries.filter((entry) => {
+  const passes = yield* mapPausing(entries, (entry) => {
     const { finding } = entry;
     if (spellings && (finding.innovationRow === null || !spellings.has(entry.opd))) return false;
     if (behindCause && !behindCause.has(finding)) return false;
@@ -32,4 +33,5 @@ export function filterEntries(
     const haystack = text(entry);
     return words.every((word) => haystack.includes(word));
   });
+  return entries.filter((_, index) => passes[index]);
 }

@@ -2,6 +2,7 @@ import { dearestFirst } from "../../checks/findingOrder";
 import type { Finding } from "../../checks/types";
 import type { Worthy } from "../../i18n/worth";
 import { oncePer } from "../../rules/once";
+import { mapPausing, sortPausing, type Pausing } from "../../rules/pausing";
 import type { FindingEntry } from "../shared/findings/entries";
 import type { FindingSort } from "../shared/findings/findingsView";
 
@@ -50,14 +51,14 @@ function remarkOf({ accepted, suspended }: FindingEntry): string {
   return exception ? JSON.stringify([accepted !== null, exception.reason, exception.by, exception.date]) : "";
 }
 
-function bundle<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+function* bundle<T>(items: readonly T[], key: (item: T) => string): Pausing<Map<string, T[]>> {
   const bundles = new Map<string, T[]>();
-  for (const item of items) {
+  yield* mapPausing(items, (item) => {
     const name = key(item);
     const found = bundles.get(name);
     if (found) found.push(item);
     else bundles.set(name, [item]);
-  }
+  });
   return bundles;
 }
 
@@ -68,8 +69,8 @@ interface Equal {
 }
 
 /** Findings of one kind and severity: those with equal words first, then those that share theirs with no other. */
-function equalOnes(kind: string, entries: readonly FindingEntry[]): Equal[] {
-  const byWords = [...bundle(entries, ({ finding }) => wordsOf(finding).key)];
+function* equalOnes(kind: string, entries: readonly FindingEntry[]): Pausing<Equal[]> {
+  const byWords = [...(yield* bundle(entries, ({ finding }) => wordsOf(finding).key))];
   const alone = byWords.filter(([, own]) => own.length === 1).flatMap(([, own]) => own);
   const several = byWords.filter(([, own]) => own.length > 1);
   const folds = several.map(([words, own]) => ({ key: `${kind}|${words}`, entries: own, rest: false }));
@@ -78,11 +79,16 @@ function equalOnes(kind: string, entries: readonly FindingEntry[]): Equal[] {
   return [...folds, { key: kind, entries: alone, rest: folds.length > 0 }];
 }
 
-function foldOf({ entries, rest }: Equal): Fold {
-  const findings = entries.map(({ finding }) => finding);
-  const [first] = findings as [Finding];
-  const keys = new Set(findings.map((one) => wordsOf(one).key));
-  const headers = new Set(findings.map(({ header }) => header));
+function* foldOf({ entries, rest }: Equal): Pausing<Fold> {
+  const { finding: first } = entries[0]!;
+  const keys = new Set<string>();
+  const headers = new Set<string>();
+  const addresses = new Set<string>();
+  yield* mapPausing(entries, ({ finding }) => {
+    keys.add(wordsOf(finding).key);
+    headers.add(finding.header);
+    addresses.add(finding.address);
+  });
   return {
     code: first.code,
     severity: first.severity,
@@ -90,29 +96,38 @@ function foldOf({ entries, rest }: Equal): Fold {
     header: headers.size === 1 && first.params["field"] !== undefined ? first.header : "",
     rest,
     entries,
-    cells: new Set(findings.map(({ address }) => address)).size,
+    cells: addresses.size,
     worth: null,
   };
 }
 
 /**
- * Folds the equal ones of some findings, which stand in sheet order.
+ * Folds the equal ones of some findings, which stand in sheet order; with pauses.
  * @param group begins the keys of the folds: two groups may hold equal findings
  * @returns in the order of the sheet; what the folds are worth is not known yet
  */
-export function foldEqual(group: string, entries: readonly FindingEntry[], sortBy: FindingSort): Item[] {
-  const kinds = bundle(entries, (entry) => `${entry.finding.severity}|${entry.finding.code}|${remarkOf(entry)}`);
-  const places = new Map(entries.map((entry, index) => [entry, index]));
-  const items = [...kinds].flatMap(([kind, own]) =>
-    equalOnes(`${group}|${kind}`, own).map((equal): { item: Item; at: number } => {
+export function* foldEqual(group: string, entries: readonly FindingEntry[], sortBy: FindingSort): Pausing<Item[]> {
+  const kinds = yield* bundle(entries, (entry) => `${entry.finding.severity}|${entry.finding.code}|${remarkOf(entry)}`);
+  const places = new Map<FindingEntry, number>();
+  yield* mapPausing(entries, (entry) => places.set(entry, places.size));
+  const items: { item: Item; at: number }[] = [];
+  const one = { parent: null, position: 0, of: 0 };
+  for (const [kind, own] of kinds) {
+    for (const equal of yield* equalOnes(`${group}|${kind}`, own)) {
       const [first] = equal.entries as [FindingEntry];
       const at = places.get(first)!;
-      const one = { parent: null, position: 0, of: 0 };
-      if (equal.entries.length === 1) return { item: { ...one, key: first.key, entry: first, fold: null }, at };
-      if (sortBy === "points") equal.entries.sort((a, b) => dearestFirst(a.finding, b.finding));
-      return { item: { ...one, key: equal.key, entry: null, fold: foldOf(equal) }, at };
-    }),
-  );
+      if (equal.entries.length === 1) {
+        items.push({ item: { ...one, key: first.key, entry: first, fold: null }, at });
+        continue;
+      }
+      const members =
+        sortBy === "points"
+          ? yield* sortPausing(equal.entries, (a, b) => dearestFirst(a.finding, b.finding))
+          : equal.entries;
+      const fold = yield* foldOf({ ...equal, entries: members });
+      items.push({ item: { ...one, key: equal.key, entry: null, fold }, at });
+    }
+  }
   return items.sort((a, b) => a.at - b.at).map(({ item }) => item);
 }
 

@@ -1,4 +1,5 @@
 import { SEVERITIES, type Severity } from "../../rules/facts";
+import { mapPausing, type Pausing } from "../../rules/pausing";
 import type { Indicator } from "../../rules/types";
 import type { FindingEntry } from "../shared/findings/entries";
 import { withMembers, type Item } from "./folding";
@@ -29,7 +30,12 @@ interface Place {
   rank: number | string;
 }
 
-function placeOf({ finding, name, opd }: FindingEntry, groupBy: GroupBy, indicators: readonly Indicator[]): Place {
+function placeOf(
+  { finding, name, opd }: FindingEntry,
+  groupBy: GroupBy,
+  indicators: readonly Indicator[],
+  places: ReadonlyMap<string, number>,
+): Place {
   switch (groupBy) {
     case "severity":
       return {
@@ -37,11 +43,8 @@ function placeOf({ finding, name, opd }: FindingEntry, groupBy: GroupBy, indicat
         rank: SEVERITIES.indexOf(finding.severity),
       };
     case "indicator": {
-      const index = indicators.findIndex(({ id }) => id === finding.indicator);
-      return {
-        topic: { by: "indicator", indicator: indicators[index] ?? null },
-        rank: index < 0 ? indicators.length : index,
-      };
+      const rank = places.get(finding.indicator ?? "") ?? indicators.length;
+      return { topic: { by: "indicator", indicator: indicators[rank] ?? null }, rank };
     }
     case "opd":
       return { topic: { by: "opd", opd }, rank: opd };
@@ -72,20 +75,21 @@ function compareRanks(a: number | string, b: number | string): number {
   return String(a).localeCompare(String(b), "id");
 }
 
-/** Groups in their natural order, each with its entries in theirs. */
-export function groupEntries(
+/** Groups in their natural order, each with its entries in theirs; with pauses. */
+export function* groupEntries(
   entries: readonly FindingEntry[],
   groupBy: GroupBy,
   indicators: readonly Indicator[],
-): FindingGroup[] {
+): Pausing<FindingGroup[]> {
   const groups = new Map<string, FindingGroup & { rank: number | string }>();
-  for (const entry of entries) {
-    const { topic, rank } = placeOf(entry, groupBy, indicators);
+  const places = new Map(indicators.map(({ id }, index) => [id, index]));
+  yield* mapPausing(entries, (entry) => {
+    const { topic, rank } = placeOf(entry, groupBy, indicators, places);
     const key = topicKey(topic);
     const group = groups.get(key);
     if (group) group.entries.push(entry);
     else groups.set(key, { key, topic, rank, entries: [entry] });
-  }
+  });
   return [...groups.values()].sort((a, b) => compareRanks(a.rank, b.rank));
 }
 

@@ -1,5 +1,7 @@
+import type { FindingCode } from "../../checks/types";
 import { bySheetOrder, dearestFirst, worstFirst } from "../../checks/findingOrder";
 import { bySeverity } from "../../rules/facts";
+import { sortPausing, type Pausing } from "../../rules/pausing";
 import type { FindingEntry } from "../shared/findings/entries";
 import type { ColumnSort, TableColumn } from "../shared/findings/findingsView";
 
@@ -13,7 +15,7 @@ function byWords(of: (entry: FindingEntry) => string): Order {
 }
 
 /** @param title the name of a kind of finding, as it is shown */
-function orders(title: (code: string) => string): Record<TableColumn, Order> {
+function orders(title: (code: FindingCode) => string): Record<TableColumn, Order> {
   return {
     severity: (a, b) => bySeverity(a.finding.severity, b.finding.severity),
     cell: (a, b) => bySheetOrder(a.finding, b.finding),
@@ -29,16 +31,20 @@ const BLANK: Partial<Record<TableColumn, (entry: FindingEntry) => boolean>> = {
   opd: ({ opd }) => opd === "",
 };
 
-/** The rows of the table in their order; without a column the worst first. Equal ones stay in the order of the sheet. */
+/**
+ * The rows of the table in their order; without a column the worst first. Equal ones stay in the order of the sheet. With
+ * pauses.
+ */
 export function sortedEntries(
   entries: readonly FindingEntry[],
   sort: ColumnSort | null,
-  title: (code: string) => string,
-): FindingEntry[] {
-  if (!sort) return [...entries].sort((a, b) => worstFirst(a.finding, b.finding));
+  title: (code: FindingCode) => string,
+): Pausing<FindingEntry[]> {
+  if (!sort) return sortPausing(entries, (a, b) => worstFirst(a.finding, b.finding));
   const order = orders(title)[sort.by];
   const isBlank = BLANK[sort.by] ?? (() => false);
-  return [...entries].sort(
+  return sortPausing(
+    entries,
     (a, b) =>
       Number(isBlank(a)) - Number(isBlank(b)) ||
       (sort.down ? -order(a, b) : order(a, b)) ||

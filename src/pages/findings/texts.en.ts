@@ -5,6 +5,7 @@ export const en: Record<keyof typeof id, string> = {
   "findings.total": "All {count} findings",
   "findings.shown": "{shown} shown of {count} findings",
   "findings.list": "List of findings",
+  "findings.listing": "Making the list of {count} findings…",
   "findings.none": "0 findings in {innovations} innovations",
   "findings.noEvidence":
     "This table has no evidence columns, so evidence is not checked. Few findings here do not mean that the evidence is complete.",

@@ -4,6 +4,7 @@ export const id = {
   "findings.total": "Semua {count} temuan",
   "findings.shown": "{shown} ditampilkan dari {count} temuan",
   "findings.list": "Daftar temuan",
+  "findings.listing": "Menyusun daftar {count} temuan…",
   "findings.none": "0 temuan dari {innovations} inovasi",
   "findings.noEvidence":
     "Tabel ini tidak memiliki kolom bukti, jadi bukti tidak diperiksa. Sedikit temuan di sini bukan berarti buktinya lengkap.",

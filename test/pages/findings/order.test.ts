@@ -3,15 +3,16 @@ import { tableText } from "../../../src/pages/shared/give/tableText";
 import { sortedEntries } from "../../../src/pages/findings/tableSort";
 import { findingEntries } from "../../../src/pages/shared/findings/entries";
 import type { TableColumn } from "../../../src/pages/shared/findings/findingsView";
+import { toEnd } from "../../../src/rules/pausing";
 import { analysis } from "../support/analysis";
 
 describe("the order of the table", () => {
-  const entries = findingEntries(analysis(), null);
+  const entries = toEnd(findingEntries(analysis(), null));
   const sorted = (by: TableColumn, down = false): string[] =>
-    sortedEntries(entries, { by, down }, (code) => code).map(({ finding }) => finding.address.replace("Inovasi!", ""));
+    toEnd(sortedEntries(entries, { by, down }, (code) => code)).map(({ finding }) => finding.address.replace("Inovasi!", ""));
 
   test("without a column: errors first, the dearest of them first", () => {
-    const rows = sortedEntries(entries, null, (code) => code);
+    const rows = toEnd(sortedEntries(entries, null, (code) => code));
     expect(rows.map(({ finding }) => finding.points ?? null)).toEqual([1.2, 0.943, 0.324, 0.216, 6.08, null, null]);
   });
 

@@ -7,6 +7,7 @@ import {
   type KeyedFinding,
   type ReviewState,
 } from "../../../src/review/index";
+import { toEnd } from "../../../src/rules/pausing";
 import type { RuleSet } from "../../../src/rules/types";
 import { readWorkbook } from "../../../src/workbook/index";
 import type { ReadOptions, WorkbookData, WorkbookReading } from "../../../src/workbook/types";
@@ -34,7 +35,7 @@ export function reviewedAll(data: WorkbookData, kept: Partial<KeptReview> = {}, 
   const { innovations, spd, opd } = reading;
   const analysis = analyze({ innovations, spd, opd, rules });
   const at = given.at ?? "2026-05-01T02:00:00Z";
-  return { reading, analysis, review: reviewOf({ data, reading, analysis, kept: { ...NOTHING, ...kept }, at }) };
+  return { reading, analysis, review: toEnd(reviewOf({ data, reading, analysis, kept: { ...NOTHING, ...kept }, at })) };
 }
 
 export function reviewed(...given: Parameters<typeof reviewedAll>): ReviewState {

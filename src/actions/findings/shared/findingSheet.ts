@@ -8,6 +8,7 @@ import { texts } from "../../../i18n/text";
 import type { Locale } from "../../../i18n/locale";
 import type { AcceptedFinding, ReviewState } from "../../../review/index";
 import { keyFindings } from "../../../review/key";
+import { toEnd } from "../../../rules/pausing";
 import { printOf } from "../../../workbook/print";
 import type { WorkbookReading } from "../../../workbook/types";
 import { roundHalfUp } from "../../../scoring/index";
@@ -67,7 +68,7 @@ export function findingSheet(
   const changed = new Map(review?.changed.map((one) => [one.finding, one]));
   const innovations = new Map(analysis.innovations.map((result) => [result.row, result]));
   const indicators = new Map(rules.indicators.map(({ id, key, name }) => [id, `${key} ${name}`]));
-  const keys = new Map(keyFindings(analysis, reading).map(({ finding, key }) => [finding, printOf(key)]));
+  const keys = new Map(toEnd(keyFindings(analysis, reading)).map(({ finding, key }) => [finding, printOf(key)]));
   const rank = new Map(chosen.map((finding, i) => [finding, i]));
   const rankOf = (finding: Finding): number => rank.get(finding) ?? chosen.length;
   const findings = [...analysis.findings].sort((a, b) => rankOf(a) - rankOf(b));

@@ -8,7 +8,7 @@ import {
   type FolderVerdict,
 } from "../../../folder/index";
 import type { EvidenceSource } from "../../../folderFiles/source";
-import { SharedWork, type Pausing } from "../../../rules/pausing";
+import { LastWork, type Pausing, type SharedWork } from "../../../rules/pausing";
 import type { RuleSet } from "../../../rules/types";
 import type { FileAnswers } from "../../../workbook/fileAnswers";
 import type { WorkbookReading } from "../../../workbook/types";
@@ -42,20 +42,6 @@ export interface FolderJudgement {
   matching: FolderMatching;
   /** `null` before a folder was chosen. */
   verdict: FolderVerdict | null;
-}
-
-/** Keeps the last work for as long as it is about the same things. */
-class LastWork<Made> {
-  private about: readonly unknown[] = [];
-  private work: SharedWork<Made> | null = null;
-
-  for(about: readonly unknown[], make: () => Pausing<Made>): SharedWork<Made> {
-    if (!this.work || about.some((one, index) => one !== this.about[index])) {
-      this.about = about;
-      this.work = new SharedWork(make());
-    }
-    return this.work;
-  }
 }
 
 /**

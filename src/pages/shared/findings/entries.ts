@@ -1,6 +1,7 @@
 import type { Analysis } from "../../../analysis/types";
 import type { Finding } from "../../../checks/types";
 import { sinceRun, type AcceptedFinding, type Exception, type ReviewState } from "../../../review/index";
+import { mapPausing, type Pausing } from "../../../rules/pausing";
 import type { Severity } from "../../../rules/types";
 
 /** A finding with what the list says about its row, and what a reviewer said about it. */
@@ -26,15 +27,20 @@ function byKey(findings: readonly AcceptedFinding[]): Map<string, Exception> {
   return new Map(findings.map(({ key, exception }) => [key, exception]));
 }
 
-/** @returns one entry a finding, in the order of the analysis (sheet, row, column, code) */
-export function findingEntries({ findings, innovations }: Analysis, review: ReviewState | null): FindingEntry[] {
+/** One entry a finding, in the order of the analysis (sheet, row, column, code), with pauses. */
+export function* findingEntries(
+  { findings, innovations }: Analysis,
+  review: ReviewState | null,
+): Pausing<FindingEntry[]> {
   const rows = new Map(innovations.map((innovation) => [innovation.row, innovation]));
   const seen = new Map<string, number>();
-  const keys = new Map(review?.keyed.map(({ finding, key }) => [finding, key]));
+  const keys = new Map<Finding, string>();
+  yield* mapPausing(review?.keyed ?? [], ({ finding, key }) => keys.set(finding, key));
   const accepted = byKey(review?.accepted ?? []);
   const suspended = byKey(review?.changed ?? []);
   const progress = review && sinceRun(review);
-  return findings.map((finding) => {
+  yield;
+  return yield* mapPausing(findings, (finding): FindingEntry => {
     const base = `${finding.address} ${finding.code}`;
     const repeat = seen.get(base) ?? 0;
     seen.set(base, repeat + 1);

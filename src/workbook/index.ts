@@ -1,6 +1,6 @@
 export { areaAddress, cellAddress, columnIndex, columnName, parseAddress, quoteSheet } from "./cells/address";
 export type { ParsedAddress } from "./cells/address";
-export { findAffair, mostPieces } from "./reading/rows/affairs";
+export { affairNamed, findAffair, mostPieces } from "./reading/rows/affairs";
 export type { AffairMatch } from "./reading/rows/affairs";
 export { isoToSerial, parseDate, serialToIso } from "./cells/date";
 export { hasTarget, parseEvidence, piecesOf } from "./cells/evidencePieces";

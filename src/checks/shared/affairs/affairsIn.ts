@@ -1,16 +1,16 @@
 import { oncePer, oncePerText } from "../../../rules/once";
 import type { Affair, RuleSet } from "../../../rules/types";
-import { findAffair, mostPieces } from "../../../workbook/index";
+import { affairNamed, mostPieces } from "../../../workbook/index";
 
 /** Names of affairs hold commas themselves: from each place the longest run that is an affair is taken. */
 function affairsOfPart(part: string, rules: RuleSet): Affair[] {
-  const whole = findAffair(part, rules).affair;
+  const whole = affairNamed(part, rules);
   if (whole) return [whole];
   const words = part.split(",");
   const found: Affair[] = [];
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + mostPieces(rules)); to > from; to--) {
-      const { affair } = findAffair(words.slice(from, to).join(","), rules);
+      const affair = affairNamed(words.slice(from, to).join(","), rules);
       if (!affair) continue;
       found.push(affair);
       from = to - 1;

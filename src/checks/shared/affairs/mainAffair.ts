@@ -1,6 +1,6 @@
 import { oncePer, oncePerText } from "../../../rules/once";
 import type { RuleSet } from "../../../rules/types";
-import { findAffair, mostPieces } from "../../../workbook/index";
+import { affairNamed, findAffair, mostPieces } from "../../../workbook/index";
 
 type AffairAnswer = ReturnType<typeof findAffair>;
 
@@ -11,8 +11,8 @@ function firstOfSeveral(text: string, rules: RuleSet): AffairAnswer {
   // Names of affairs hold commas themselves: the longest beginning that is an affair wins.
   const parts = head.split(",");
   for (let count = Math.min(parts.length, mostPieces(rules)); count > 0; count--) {
-    const match = findAffair(parts.slice(0, count).join(","), rules);
-    if (match.affair) return match;
+    const affair = affairNamed(parts.slice(0, count).join(","), rules);
+    if (affair) return { affair, suggestion: null };
   }
   return whole;
 }

@@ -45,12 +45,14 @@ function affairKey(text: string): string {
 interface AffairIndex {
   byKey: Map<string, Affair>;
   byText: Map<string, Affair>;
+  /** The words of each name. */
+  words: { name: ReadonlySet<string>; affair: Affair }[];
   /** Words of the longest name. */
   longest: number;
 }
 
 const affairIndex = oncePer((rules: RuleSet): AffairIndex => {
-  const index: AffairIndex = { byKey: new Map(), byText: new Map(), longest: 1 };
+  const index: AffairIndex = { byKey: new Map(), byText: new Map(), words: [], longest: 1 };
   const affairs = valueOf(rules.affairs) ?? [];
   for (const affair of affairs) index.byKey.set(affairKey(affair.name), affair);
   for (const affair of affairs) {
@@ -61,6 +63,7 @@ const affairIndex = oncePer((rules: RuleSet): AffairIndex => {
       index.byText.set(key, affair);
     }
   }
+  index.words = [...index.byKey].map(([key, affair]) => ({ name: new Set(key.split(" ")), affair }));
   return index;
 });
 
@@ -68,11 +71,8 @@ const affairIndex = oncePer((rules: RuleSet): AffairIndex => {
 function shortened(key: string, index: AffairIndex): Affair | null {
   const words = key.split(" ");
   if (words.length < 2) return null;
-  const holding = [...index.byKey].filter(([name]) => {
-    const known = new Set(name.split(" "));
-    return words.every((word) => known.has(word));
-  });
-  const affairs = new Set(holding.map(([, affair]) => affair));
+  const holding = index.words.filter(({ name }) => words.every((word) => name.has(word)));
+  const affairs = new Set(holding.map(({ affair }) => affair));
   return affairs.size === 1 ? [...affairs][0]! : null;
 }
 
@@ -81,17 +81,29 @@ export function mostPieces(rules: RuleSet): number {
   return affairIndex(rules).longest;
 }
 
+function withoutNumber(text: string): string {
+  return text.replace(NUMBERING, "").replace(GROUP_PREFIX, "").replace(NUMBERING, "");
+}
+
+function affairOfKey(key: string, index: AffairIndex): Affair | null {
+  return key === "" ? null : (index.byKey.get(key) ?? shortened(key, index));
+}
+
+/** The government affair that a text names, as `findAffair` knows it: for who asks of many texts and wants no suggestion. */
+export function affairNamed(text: string, rules: RuleSet): Affair | null {
+  return affairOfKey(affairKey(withoutNumber(text)), affairIndex(rules));
+}
+
 /**
  * Finds the government affair that a cell names, whatever its numbering, spelling variant or abbreviation.
  * A misspelt name is not an affair: the nearest one comes back as a suggestion.
  */
 export function findAffair(text: string, rules: RuleSet): AffairMatch {
   const index = affairIndex(rules);
-  const bare = text.replace(NUMBERING, "").replace(GROUP_PREFIX, "").replace(NUMBERING, "");
+  const bare = withoutNumber(text);
   const key = affairKey(bare);
-  if (key === "") return { affair: null, suggestion: null };
-  const affair = index.byKey.get(key) ?? shortened(key, index);
-  if (affair) return { affair, suggestion: null };
+  const affair = affairOfKey(key, index);
+  if (affair || key === "") return { affair, suggestion: null };
   const nearest = nearestText(key, [...index.byText.keys()]);
   if (nearest !== null) return { affair: null, suggestion: index.byText.get(nearest) ?? null };
   const parts = bare.split(/[,;/\n]|\bdan\b/i).map((part) => index.byKey.get(affairKey(part)));

@@ -5,25 +5,7 @@ import tseslint from "typescript-eslint";
 import importX from "eslint-plugin-import-x";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
-
-/** Pure folders: no Office, DOM, clock, random or I/O. */
-const PURE = [
-  "brand",
-  "rules",
-  "scoring",
-  "workbook",
-  "template",
-  "checks",
-  "analysis",
-  "review",
-  "planning",
-  "simulation",
-  "library",
-  "region",
-  "exchange",
-  "training",
-  "folder",
-];
+import { PURE } from "./scripts/pureFolders.cjs";
 
 /** The names of the pages: an action may ask for a page, and knows nothing else of it. */
 const PAGE_IDS = "pages/ids.generated.ts";

@@ -24,6 +24,7 @@ module.exports = {
   setupFiles: ["<rootDir>/test/support/withoutStyles.ts"],
   // Without this a machine with two cores would use one of them.
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/scripts/longFirst.cjs",
   // A machine with many other things to do takes its time over the first page and over axe.
   testTimeout: 60_000,
   // Libraries that ship ES modules only.

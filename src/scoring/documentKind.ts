@@ -1,4 +1,5 @@
 import { valueOf } from "../rules/index";
+import { oncePer } from "../rules/once";
 import type { Indicator } from "../rules/types";
 import { VOCABULARIES, type Vocabulary } from "./documentWords";
 import { legalKinds } from "./legalActs";
@@ -69,21 +70,30 @@ function accepts(alternative: ReadonlySet<string>, kinds: ReadonlySet<string>, o
   return [...alternative].every((kind) => kinds.has(kind) || (orEqual && kind === "st:pd" && kinds.has("sk:pd")));
 }
 
+/** What the levels of an indicator accept, the highest first; `null` where nobody knows their texts. */
+const acceptedBy = oncePer((indicator: Indicator) => {
+  const texts = valueOf(indicator.levels);
+  if (!texts) return null;
+  return ([3, 2, 1] as const).map((level) => {
+    const text = texts[level - 1]!;
+    return { level, alternatives: alternativesOf(indicator.id, text), orEqual: text.includes("setara") };
+  });
+});
+
 /**
  * The level that a kind of document, tool or work reaches: the highest level of the year whose text names it.
  * @param kind e.g. `Perda`, `SK Bupati`, `Perwali Nomor 12 Tahun 2024 tentang …`, `WTP`, `BB`, `buku elektronik`
  * @returns `null` when no level of the year names it
  */
 export function levelFromDocument(indicator: Indicator, kind: string): 1 | 2 | 3 | null {
-  const texts = valueOf(indicator.levels);
-  if (!texts) return null;
+  const accepted = acceptedBy(indicator);
+  if (!accepted) return null;
   const kinds = kindsOf(indicator.id, kind);
   if (kinds.size === 0) return null;
-  const fitting = ([3, 2, 1] as const).find((level) => {
-    const text = texts[level - 1]!;
-    return alternativesOf(indicator.id, text).some((one) => accepts(one, kinds, text.includes("setara")));
-  });
-  return fitting ?? null;
+  const fitting = accepted.find(({ alternatives, orEqual }) =>
+    alternatives.some((one) => accepts(one, kinds, orEqual)),
+  );
+  return fitting?.level ?? null;
 }
 
 /** Acts that no level of a regulation accepts unless its text names them. */

@@ -1,3 +1,4 @@
+import { oncePerText } from "../rules/once";
 import { affirmed, UNDER_WAY } from "./negation";
 
 /**
@@ -41,7 +42,9 @@ function issuers(text: string): string[] {
  * The kinds of legal acts in one phrase. What stands behind *tentang* is the title and says nothing about the kind.
  * @returns none when the phrase names no act, or says that there is none yet
  */
-export function legalKinds(phrase: string): Set<string> {
+export const legalKinds = oncePerText(kindsIn);
+
+function kindsIn(phrase: string): ReadonlySet<string> {
   const lower = phrase.toLowerCase().replace(/_/g, " ");
   if (LAPSED.test(lower) && affirmed(lower) === "") return new Set();
   // What a remark denies is said of another act: `Perbup (bukan Perda)`.

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { findAffair, nearestText, parseDate, parseLevel, parseNumber } from "../../src/workbook/index";
 import { cleanText, countWords, isBlankCode, isExcelError, normalizeText } from "../../src/workbook/cells/text";
 import type { CellValue } from "../../src/workbook/types";
@@ -254,6 +255,21 @@ describe("text", () => {
     expect([cleanText(null), cleanText(3.5), cleanText(true)]).toEqual(["", "3.5", "TRUE"]);
     expect(normalizeText("Évaluasi & Monev, (T-1)")).toBe("evaluasi dan monev t 1");
     expect(countWords("satu dua — tiga\n4 \u00a0 lima-enam")).toBe(5);
+  });
+
+  test("words are the runs between white space that hold a letter or a digit, in any script", () => {
+    const character = fc.constantFrom(
+      ..." \t\n\v\f\r\u001c\u0085\u00a0\u1680\u2003\u2028\u202f\u3000\ufeffaZ@[`{09-–—.éß²½Ж中",
+      "😀",
+      "𝒜",
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: character }), (text) => {
+        const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+        expect(countWords(text)).toBe(words.length);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test("blank codes", () => {

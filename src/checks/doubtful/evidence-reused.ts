@@ -1,5 +1,6 @@
 import type { EvidencePiece, InnovationRecord } from "../../workbook/types";
 import { valueOf } from "../../rules/index";
+import { oncePerRecent } from "../../rules/once";
 import type { Indicator } from "../../rules/types";
 import { legalKinds } from "../../scoring/legalActs";
 import { claimedCells } from "../shared/evidence/claimedCells";
@@ -19,12 +20,12 @@ interface Item {
 const OF_REGION = ["perda", "perkada", "sk:kada", "sk:pd:an", "st:kada"];
 
 /** Whether it says that the head of the region signed it: such a letter can name many innovations. */
-function isOfRegion({ text, links }: EvidencePiece): boolean {
+const isOfRegion = oncePerRecent(({ text, links }: EvidencePiece): boolean => {
   // The words of an address name no kind.
   const words = links.reduce((rest, { url }) => rest.replace(url, " "), text);
   const kinds = legalKinds(words);
   return OF_REGION.some((kind) => kinds.has(kind));
-}
+});
 
 /** What only one innovation may use, by the rules of the year. */
 function exclusive(indicator: Indicator, pieces: readonly EvidencePiece[]): readonly EvidencePiece[] {
@@ -48,7 +49,8 @@ function letterKey(letter: EvidencePiece["letter"]): string | null {
   return `letter ${plain(letter.kind)}|${plain(letter.number)}|${letter.year ?? ""}`;
 }
 
-function itemsOf(piece: EvidencePiece): Item[] {
+/** Offices put the same file or letter into many cells, and equal texts are read as the same pieces. */
+const itemsOf = oncePerRecent((piece: EvidencePiece): readonly Item[] => {
   const items = piece.files.map(({ name }) => ({ key: `file ${plain(name)}`, text: name }));
   for (const link of piece.links) {
     const key = link.valid ? linkKey(link) : null;
@@ -57,7 +59,7 @@ function itemsOf(piece: EvidencePiece): Item[] {
   const letter = letterKey(piece.letter);
   if (letter !== null) items.push({ key: letter, text: piece.text });
   return items;
-}
+});
 
 /** The evidence cells of an innovation that name something which only it may use. */
 const usedCells = perRecord((terms, record) =>

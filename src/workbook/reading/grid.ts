@@ -23,6 +23,7 @@ const targetsByRow = oncePer((links: readonly SheetLink[]) => {
 export class SheetGrid {
   readonly bottom: number;
   readonly right: number;
+  private readonly told = new Map<string, Map<number, unknown>>();
 
   /** @param memory of readings before, where the sheet is read again and again */
   constructor(
@@ -59,13 +60,29 @@ export class SheetGrid {
   }
 
   /**
-   * What `make` tells of a row of cells, told once for as long as they stay where the sheet is read again and again.
+   * What `make` tells of a row of cells, told once, also where the same rows are looked at below several headers; for as
+   * long as they stay where the sheet is read again and again.
    * @param layout all that it depends on besides the cells of the row and the rules
    */
   rowFacts<Fact>(layout: string): (row: number, make: () => Fact) => Fact {
-    const known = this.memory?.factsOf<{ fact: Fact }>(layout);
+    return this.memory ? this.remembered(this.memory.factsOf<{ fact: Fact }>(layout)) : this.once(layout);
+  }
+
+  private once<Fact>(layout: string): (row: number, make: () => Fact) => Fact {
+    const known = (this.told.get(layout) ?? new Map<number, Fact>()) as Map<number, Fact>;
+    this.told.set(layout, known);
     return (row, make) => {
-      const cells = known && this.sheet.values[row - this.sheet.top];
+      const told = known.get(row) ?? make();
+      known.set(row, told);
+      return told;
+    };
+  }
+
+  private remembered<Fact>(
+    known: WeakMap<readonly CellValue[], { fact: Fact }>,
+  ): (row: number, make: () => Fact) => Fact {
+    return (row, make) => {
+      const cells = this.sheet.values[row - this.sheet.top];
       if (!cells) return make();
       let told = known.get(cells);
       if (!told) known.set(cells, (told = { fact: make() }));

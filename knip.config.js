@@ -10,7 +10,7 @@ export default {
     "scripts/*.mjs!",
     // Read by their paths: by the generators and by the tests of every check.
     "src/checks/*/*.{texts,cases}.ts!",
-    "src/cli/commands/*.texts.ts!",
+    "src/cli/commands/texts/*.texts.ts!",
     "src/functions/arguments/shapes.ts!",
     "*.config.{js,cjs,mjs}",
     "bench/webpack.config.cjs",

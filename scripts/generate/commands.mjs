@@ -11,7 +11,7 @@ const END = "<!-- End of the commands -->";
 
 /** @typedef {import("../../src/cli/call/command").Command} Command */
 
-/** Files of texts stand beside the commands: `merge.texts.ts`. */
+/** The texts of the commands have a folder of their own. */
 function commandNames(/** @type {string} */ root) {
   return readdirSync(join(root, FOLDER))
     .flatMap((file) => /^([a-z]+)\.ts$/.exec(file)?.[1] ?? [])

@@ -39,8 +39,9 @@ function sources(): { files: Record<string, string> | null; error: string } {
 }
 
 test("a file more is a command more, in the list and in README", () => {
-  // Texts beside a command are none.
-  writeFileSync(join(folder, "src/cli/commands/recap.texts.ts"), "");
+  // Texts of a command are none.
+  mkdirSync(join(folder, "src/cli/commands/texts"));
+  writeFileSync(join(folder, "src/cli/commands/texts/recap.texts.ts"), "");
   const { files } = sources();
   expect(files?.["src/cli/commands.generated.ts"]).toContain(
     `{\n  recap: () => import("./commands/recap"),\n  score: () => import("./commands/score"),\n}`,

@@ -24,7 +24,7 @@ function loadBeside(locale: "id" | "en", folder: string): Dictionary {
   return dictionary;
 }
 
-/** The dictionary of a command of the command line, which stands beside it: `merge.texts.ts`. */
+/** The dictionary of a command of the command line, such as `texts/merge.texts.ts`. */
 function loadOfCommand(locale: "id" | "en", file: string): Dictionary {
   const dictionary = jest.requireActual<Record<string, Dictionary>>(path.join(COMMANDS, file))[locale];
   if (!dictionary) throw new Error(`${file} exports no ${locale}`);

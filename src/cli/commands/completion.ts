@@ -9,7 +9,7 @@ import { fishScript } from "../completion/fish";
 import { zshScript } from "../completion/zsh";
 import { helpOf } from "../help/helpOf";
 import { print } from "../output/terminal";
-import { translateCompletion } from "./completion.texts";
+import { translateCompletion } from "./texts/completion.texts";
 
 const SHELLS = byWord<(all: Completable) => string>({
   bash: bashScript,

@@ -9,7 +9,7 @@ import { runFiles } from "../judging/runFiles";
 import { FILES } from "../options/operands";
 import { READING } from "../options/reading";
 import { ONE_RULE_SET } from "../options/rules";
-import { translateExplain } from "./explain.texts";
+import { translateExplain } from "./texts/explain.texts";
 
 const ROW_NUMBER: Flag = {
   name: "row",

@@ -11,7 +11,7 @@ import { JSON_OUTPUT, OUTPUT } from "../options/output";
 import { print, printData } from "../output/terminal";
 import { refuseExisting, writeNew } from "../output/writeFile";
 import { juryJson, juryText } from "../results/juryText";
-import { translateJury } from "./jury.texts";
+import { translateJury } from "./texts/jury.texts";
 
 export const command = singleCommand({
   name: "jury",

@@ -12,7 +12,7 @@ import { ONE_RULE_SET } from "../options/rules";
 import { PLACE } from "../options/table";
 import { note, printData } from "../output/terminal";
 import { refuseExisting, writeNew } from "../output/writeFile";
-import { translateMap } from "./map.texts";
+import { translateMap } from "./texts/map.texts";
 
 /** How a workbook is read, as a worker hands it over. */
 type Mapped = { file: string } & ReturnType<typeof mappingOf>;

@@ -14,7 +14,7 @@ import { MAP, PLACE } from "../options/table";
 import { textOption } from "../options/value";
 import { complain, print, printData } from "../output/terminal";
 import { refuseExisting, writeNew } from "../output/writeFile";
-import { translateMerge } from "./merge.texts";
+import { translateMerge } from "./texts/merge.texts";
 
 /** The workbook to write. */
 const TARGET: CommandOption<{ out: string; force: boolean }> = {

@@ -20,7 +20,7 @@ import { ONE_RULE_SET } from "../options/rules";
 import { MAP, PLACE } from "../options/table";
 import { print } from "../output/terminal";
 import { refuseExisting, writeNew } from "../output/writeFile";
-import { translateProfile } from "./profile.texts";
+import { translateProfile } from "./texts/profile.texts";
 
 const ROW: Flag = {
   name: "row",

@@ -14,7 +14,7 @@ import { ONE_RULE_SET } from "../options/rules";
 import { MAP, PLACE } from "../options/table";
 import { askedGroup, askedYear, LIST_TASK, listWork } from "../region/rankingFile";
 import { rankJson, rankText, type RankAnswer } from "../results/rankText";
-import { translateRank } from "./rank.texts";
+import { translateRank } from "./texts/rank.texts";
 
 export const command = singleCommand({
   name: "rank",

@@ -29,7 +29,7 @@ import { LIST_TASK, listWork } from "../region/rankingFile";
 import { recapWork, unusedFile, type RecapFile, type RecapReading } from "../recap/recapWork";
 import { findingTable, innovationTable, regionTable } from "../recap/tables";
 import { recapJson, recapResult } from "../results/recapText";
-import { translateRecap } from "./recap.texts";
+import { translateRecap } from "./texts/recap.texts";
 
 const OPTIONS = {
   format: FORMAT,

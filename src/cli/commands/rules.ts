@@ -16,7 +16,7 @@ import { diffJson, diffText } from "../rules/diff";
 import { listJson, listText } from "../rules/list";
 import { showJson } from "../rules/showJson";
 import { showText } from "../rules/showText";
-import { translateRulesCommand } from "./rules.texts";
+import { translateRulesCommand } from "./texts/rules.texts";
 
 const NOTE = {
   id: "TAHUN boleh diganti berkas aturan JSON, misalnya ./aturan-2030.json.",

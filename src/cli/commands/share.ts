@@ -14,7 +14,7 @@ import { ONE_RULE_SET } from "../options/rules";
 import { MAP, PLACE } from "../options/table";
 import { complain, print, printData } from "../output/terminal";
 import { shareFiles, type Shared } from "../share/shareFiles";
-import { translateShare } from "./share.texts";
+import { translateShare } from "./texts/share.texts";
 import type { Locale } from "../../i18n/locale";
 
 /** The folder to write to, and what is written. */

@@ -23,7 +23,7 @@ import { refuseExisting, writeNew } from "../output/writeFile";
 import { classJson, classText, madeText } from "../results/trainText";
 import { makeClass, makeOne, type MakeTask } from "../train/makeExercises";
 import { markWork } from "../train/markFiles";
-import { translateTrain } from "./train.texts";
+import { translateTrain } from "./texts/train.texts";
 
 /** Files to mark; none where exercises are made. */
 const MARKED_FILES: Operands<readonly string[]> = {

@@ -4,7 +4,7 @@ import { translate, type Locale } from "../../i18n/cliTexts";
 import type { RuleSet } from "../../rules/types";
 import { indented } from "../output/columns";
 import { assumptionLines, calculationLines, indicatorTable, legalBasisLine } from "./tables";
-import { translateExplain } from "../commands/explain.texts";
+import { translateExplain } from "../commands/texts/explain.texts";
 
 /** What the letter says about the levels that the row claims. */
 function levelLines({ indicators }: InnovationExplanation, locale: Locale): string[] {

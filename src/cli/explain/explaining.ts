@@ -2,7 +2,7 @@ import { explainInnovation, explainRegion } from "../../analysis/explain";
 import type { Analysis } from "../../analysis/types";
 import type { Locale } from "../../i18n/cliTexts";
 import { InputProblem } from "../call/problem";
-import { translateExplain } from "../commands/explain.texts";
+import { translateExplain } from "../commands/texts/explain.texts";
 import type { Renderer } from "../judging/renderer";
 import { explanationJson } from "./explanationJson";
 import { explainedInnovation } from "./explainedInnovation";

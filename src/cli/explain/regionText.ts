@@ -6,7 +6,7 @@ import { translateRules } from "../../i18n/rulesTexts";
 import type { RuleSet } from "../../rules/types";
 import { indentedColumns } from "../output/columns";
 import { assumptionLines, calculationLines, indicatorTable, legalBasisLine, predicateLines } from "./tables";
-import { translateExplain } from "../commands/explain.texts";
+import { translateExplain } from "../commands/texts/explain.texts";
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);

@@ -1,6 +1,6 @@
 import { formatNumber, type Locale } from "../../i18n/cliTexts";
 import type { Merged, RowOrigin } from "./content";
-import { translateMerge } from "../commands/merge.texts";
+import { translateMerge } from "../commands/texts/merge.texts";
 
 function placeText({ file, row }: RowOrigin, locale: Locale): string {
   return translateMerge(locale, "cli.merge.place", { file, row });

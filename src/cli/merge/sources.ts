@@ -4,7 +4,7 @@ import { readWorkbook } from "../../workbook/index";
 import type { ReadOptions } from "../../workbook/types";
 import type { Call, FileWork } from "../call/command";
 import { InputProblem } from "../call/problem";
-import { translateMerge } from "../commands/merge.texts";
+import { translateMerge } from "../commands/texts/merge.texts";
 import { readWorkbookFile } from "../input/readFile";
 import { missingPlace, tableProblem } from "../input/tableProblem";
 import { defectOf } from "../judging/defect";

@@ -3,7 +3,7 @@ import type { CommandOption } from "../call/command";
 import type { Flag } from "../call/flag";
 import { textOf } from "../call/given";
 import { InputProblem } from "../call/problem";
-import { translateJury } from "../commands/jury.texts";
+import { translateJury } from "../commands/texts/jury.texts";
 import { switchOption } from "./value";
 
 const FLAG: Flag = {

@@ -11,7 +11,7 @@ import type { Call, CommandOption } from "../call/command";
 import type { Flag } from "../call/flag";
 import { textOf } from "../call/given";
 import { InputProblem } from "../call/problem";
-import { translatePlanCommand } from "../commands/plan.texts";
+import { translatePlanCommand } from "../commands/texts/plan.texts";
 import { switchOption } from "./value";
 
 const NUMBER = { id: "N", en: "N" };

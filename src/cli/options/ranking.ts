@@ -2,7 +2,7 @@ import type { CommandOption } from "../call/command";
 import type { Flag } from "../call/flag";
 import { textOf } from "../call/given";
 import { InputProblem } from "../call/problem";
-import { translateRank } from "../commands/rank.texts";
+import { translateRank } from "../commands/texts/rank.texts";
 import { textOption } from "./value";
 
 const LIST: Flag = {

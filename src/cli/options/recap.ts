@@ -2,7 +2,7 @@ import type { CommandOption } from "../call/command";
 import type { Flag } from "../call/flag";
 import { textOf } from "../call/given";
 import { InputProblem } from "../call/problem";
-import { translateRecap } from "../commands/recap.texts";
+import { translateRecap } from "../commands/texts/recap.texts";
 import { textOption } from "./value";
 
 const FORMATS = ["xlsx", "csv", "parquet"] as const;

@@ -3,7 +3,7 @@ import type { CommandOption } from "../call/command";
 import type { Flag } from "../call/flag";
 import { isGiven, textOf } from "../call/given";
 import { InputProblem } from "../call/problem";
-import { translateTrain } from "../commands/train.texts";
+import { translateTrain } from "../commands/texts/train.texts";
 import { textOption } from "./value";
 
 const MAKE: Flag = {

@@ -7,7 +7,7 @@ import { groupOf } from "../../region/ranking/place";
 import { readRankingList } from "../../region/ranking/readList";
 import type { RankedGroup, RankingList, RankingReading } from "../../region/ranking/types";
 import { InputProblem } from "../call/problem";
-import { translateRank } from "../commands/rank.texts";
+import { translateRank } from "../commands/texts/rank.texts";
 import type { SheetData } from "../../workbook/types";
 import type { FileWork } from "../call/command";
 import { readWorkbookFile } from "../input/readFile";

@@ -1,7 +1,7 @@
 import { formatNumber, type Locale } from "../../i18n/cliTexts";
 import { juryBasisTexts, juryLines } from "../../i18n/region/jury";
 import type { JuryOutcome } from "../../region/jury/types";
-import { translateJury } from "../commands/jury.texts";
+import { translateJury } from "../commands/texts/jury.texts";
 import { indentedColumns } from "../output/columns";
 import { oneLine } from "../output/oneLine";
 import { cleanNumber } from "./assessmentJson";

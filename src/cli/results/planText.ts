@@ -14,7 +14,7 @@ import {
   type Step,
 } from "../../planning/index";
 import { entryOn, type EntryPeriod } from "../../rules/calendar";
-import { translatePlanCommand } from "../commands/plan.texts";
+import { translatePlanCommand } from "../commands/texts/plan.texts";
 import { indentedColumns } from "../output/columns";
 import { oneLine } from "../output/oneLine";
 import { cleanNumber } from "./assessmentJson";

@@ -5,7 +5,7 @@ import { rankingTexts } from "../../i18n/region/ranking.texts";
 import type { RegionName } from "../../region/names/regionName";
 import type { Neighbour, Placement } from "../../region/ranking/place";
 import type { RankStanding, Standings } from "../../region/ranking/standing";
-import { translateRank } from "../commands/rank.texts";
+import { translateRank } from "../commands/texts/rank.texts";
 import { indentedColumns } from "../output/columns";
 import { cleanNumber } from "./assessmentJson";
 

@@ -5,7 +5,7 @@ import { rankingTexts } from "../../i18n/region/ranking.texts";
 import type { RankedRow, Recap } from "../../region/recap/types";
 import { indicatorOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
-import { translateRecap } from "../commands/recap.texts";
+import { translateRecap } from "../commands/texts/recap.texts";
 import { indentedColumns } from "../output/columns";
 import { oneLine } from "../output/oneLine";
 import { cleanNumber } from "./assessmentJson";

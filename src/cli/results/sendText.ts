@@ -13,7 +13,7 @@ import {
 } from "../../planning/index";
 import { indicatorOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
-import { translateSend } from "../commands/send.texts";
+import { translateSend } from "../commands/texts/send.texts";
 import { indentedColumns } from "../output/columns";
 import { cleanNumber } from "./assessmentJson";
 

@@ -18,7 +18,7 @@ import {
 import type { FaultMark, TrainingMark } from "../../training/marking/types";
 import type { RuleSet } from "../../rules/types";
 import { checkOf } from "../../checks/index";
-import { translateTrain } from "../commands/train.texts";
+import { translateTrain } from "../commands/texts/train.texts";
 import { indentedColumns } from "../output/columns";
 import { oneLine } from "../output/oneLine";
 import type { MadeClass } from "../train/makeExercises";

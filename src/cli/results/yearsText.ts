@@ -10,7 +10,7 @@ import type { JudgedWorkbook } from "../judging/renderer";
 import { indentedColumns } from "../output/columns";
 import { PART_ROWS } from "./scoreText";
 import { sourcesText } from "./sourcesText";
-import { translateScore } from "../commands/score.texts";
+import { translateScore } from "../commands/texts/score.texts";
 
 /** One column a year. */
 function sideBySide(analyses: readonly Analysis[], parts: readonly IndexParts[], locale: Locale): string[] {

@@ -2,7 +2,7 @@ import { formatNumber, type Locale } from "../../i18n/cliTexts";
 import { translateRules } from "../../i18n/rulesTexts";
 import { valueOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
-import { translateRulesCommand } from "../commands/rules.texts";
+import { translateRulesCommand } from "../commands/texts/rules.texts";
 
 /**
  * What is said of a rule file that can be used.

@@ -5,7 +5,7 @@ import { RuleSetError } from "../../rules/file/ruleSetError";
 import { yearStanding } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { InputProblem, problem } from "../call/problem";
-import { translateRulesCommand } from "../commands/rules.texts";
+import { translateRulesCommand } from "../commands/texts/rules.texts";
 
 /** @throws InputProblem when the year cannot be one, or has rules that are more than a prognosis */
 export function copiedRules(rules: RuleSet, year: string, locale: Locale): RuleSet {

@@ -3,7 +3,7 @@ import { ruleChangeText } from "../../i18n/ruleChange";
 import { compareRuleSets, type IndicatorChange, type RuleChange } from "../../rules/compare";
 import { indicatorOf, valueOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
-import { translateRulesCommand } from "../commands/rules.texts";
+import { translateRulesCommand } from "../commands/texts/rules.texts";
 
 function levelsKnown(rules: RuleSet, id: string): boolean {
   const indicator = indicatorOf(rules, id);

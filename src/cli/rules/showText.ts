@@ -8,7 +8,7 @@ import type { Indicator, RuleSet, Sourced } from "../../rules/types";
 import { columns, indented, indentedColumns } from "../output/columns";
 import { groundsOf, groundsText } from "../results/grounds";
 import { sourceList } from "./sourceList";
-import { translateRulesCommand } from "../commands/rules.texts";
+import { translateRulesCommand } from "../commands/texts/rules.texts";
 
 /** A row of the list of values: what, how much, on which grounds. */
 function valueRow(label: string, value: string | null, sourced: Sourced<unknown>, locale: Locale): string[] {

@@ -11,7 +11,7 @@ import { plan, usualGoal } from "../../planning/index";
 import type { WorkbookData } from "../../workbook/types";
 import { writeXlsxWorkbook } from "../../xlsx/index";
 import { InputProblem } from "../call/problem";
-import { translateShare } from "../commands/share.texts";
+import { translateShare } from "../commands/texts/share.texts";
 import type { Assessed } from "../judging/assess";
 import { makeFolder } from "../output/makeFolder";
 import { FileProgress } from "../output/progress";

@@ -11,7 +11,7 @@ import type { RuleSet } from "../../rules/types";
 import { writeXlsxWorkbook } from "../../xlsx/index";
 import type { Call } from "../call/command";
 import { InputProblem } from "../call/problem";
-import { translateTrain } from "../commands/train.texts";
+import { translateTrain } from "../commands/texts/train.texts";
 import { readTextFile } from "../input/textFile";
 import { readByWorkers } from "../judging/readByWorkers";
 import type { OutputChoice } from "../options/output";

@@ -11,7 +11,7 @@ import { nodeUnpacking } from "../../../xlsx/zip/nodeUnpacking";
 import type { Call, FileWork } from "../../call/command";
 import { EXIT, type ExitCode } from "../../call/exitCode";
 import { InputProblem } from "../../call/problem";
-import { translateMerge } from "../../commands/merge.texts";
+import { translateMerge } from "../../commands/texts/merge.texts";
 import { oneWorkbookFile } from "../../input/oneFile";
 import { readWorkbookFile } from "../../input/readFile";
 import { answerOf, answerWork, type Answered } from "../../judging/answer";

@@ -6,7 +6,7 @@ import type { RuleSet } from "../../../rules/types";
 import { cellAddress } from "../../../workbook/index";
 import type { CellPlace } from "../../../workbook/sheetData";
 import type { CellValue } from "../../../workbook/types";
-import { en, id, translateMerge } from "../../commands/merge.texts";
+import { en, id, translateMerge } from "../../commands/texts/merge.texts";
 import { oneLine } from "../../output/oneLine";
 
 export interface IntoReport {

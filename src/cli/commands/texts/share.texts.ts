@@ -1,4 +1,4 @@
-import { translator } from "../../i18n/translator";
+import { translator } from "../../../i18n/translator";
 
 /** Texts of `iid share`. */
 export const id = {

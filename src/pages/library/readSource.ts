@@ -4,12 +4,11 @@ import { CATALOG_LANGUAGES } from "../../i18n/catalog/catalogWords";
 import { Catalog, entriesBeside, fromCatalog } from "../../library/catalog/catalog";
 import { catalogIn } from "../../library/catalog/read";
 import type { CatalogEntry } from "../../library/catalog/types";
-import { libraryEntries, yearInNames, type LibraryEntry, type LibrarySource } from "../../library/index";
+import { innovationsIn, type LibraryEntry, type LibrarySource } from "../../library/index";
 import { ownRegion } from "../../region/names/ownRegion";
 import type { RuleSet } from "../../rules/types";
 import type { InnovationContent } from "../../template/index";
-import { readWorkbook, tablesOfAllYears } from "../../workbook/index";
-import type { FieldId, InnovationTable, ReadOptions, WorkbookData } from "../../workbook/types";
+import type { FieldId, InnovationTable } from "../../workbook/types";
 import { readXlsxWorkbook, XlsxError } from "../../xlsx/index";
 import type { FileProblem } from "../shared/files/fileProblem";
 import { bytesOf } from "../shared/files/bytesOf";
@@ -45,35 +44,6 @@ export interface SourceRules {
   years: readonly number[];
 }
 
-interface Found {
-  table: InnovationTable;
-  options: ReadOptions;
-}
-
-/** All tables that fit: a file with a sheet for each year brings the innovations of every year. */
-function tablesOf(data: WorkbookData, rules: RuleSet): Found[] {
-  return tablesOfAllYears(data, rules).flatMap((options) => {
-    const table = readWorkbook(data, rules, options).innovations;
-    return table ? [{ table, options }] : [];
-  });
-}
-
-async function entriesIn(
-  data: WorkbookData,
-  { table, options }: Found,
-  source: LibrarySource,
-  region: string,
-  { current, own, years }: SourceRules,
-): Promise<{ entries: LibraryEntry[]; of: InnovationTable }> {
-  const year = yearInNames(table.sheet, data.name);
-  if (year === null || year === current.year || !years.includes(year)) {
-    return { entries: libraryEntries(table, source, current, year, region), of: table };
-  }
-  const rules = await rulesFor(own, year);
-  const of = readWorkbook(data, rules, options).innovations ?? table;
-  return { entries: libraryEntries(of, source, rules, year, region), of };
-}
-
 function contentsOf(entries: readonly LibraryEntry[], { records }: InnovationTable): [string, InnovationContent][] {
   const byRow = new Map(records.map((record) => [record.row, record]));
   return entries.flatMap(({ key, row }): [string, InnovationContent][] => {
@@ -91,10 +61,11 @@ export async function readSource(file: File, source: LibrarySource, rules: Sourc
     const entries: LibraryEntry[] = [];
     const contents = new Map<string, InnovationContent>();
     const region = ownRegion(data)?.text ?? "";
-    for (const found of tablesOf(data, rules.current)) {
-      const { entries: own, of } = await entriesIn(data, found, source, region, rules);
-      entries.push(...own);
-      for (const [key, content] of contentsOf(own, of)) contents.set(key, content);
+    const { current, own, years } = rules;
+    const of = (year: number): Promise<RuleSet> | null => (years.includes(year) ? rulesFor(own, year) : null);
+    for (const { table, entries: some } of await innovationsIn(data, source, { current, of }, region)) {
+      entries.push(...some);
+      for (const [key, content] of contentsOf(some, table)) contents.set(key, content);
     }
     const found = catalogIn(data, CATALOG_LANGUAGES);
     const catalog = found?.entries ?? [];

@@ -2,6 +2,7 @@
 
 /** Every command of `iid`; the code of each is loaded when it is called. */
 export const COMMANDS = {
+  catalog: () => import("./commands/catalog"),
   check: () => import("./commands/check"),
   completion: () => import("./commands/completion"),
   explain: () => import("./commands/explain"),

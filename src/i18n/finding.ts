@@ -66,7 +66,10 @@ const indicatorWords = oncePer((rules: RuleSet) =>
   oncePerText((locale: Locale) =>
     oncePerText((id): IndicatorWords => {
       const rule = valueOf(indicatorOf(rules, id)?.evidence);
-      const documents = rule?.documents.join("; ") || text(locale, "finding.anyDocument");
+      const named = rule?.documents.join("; ") ?? "";
+      // The letter has no English: its own words stand between quotation marks.
+      const quoted = locale === "en" ? `“${named}”` : named;
+      const documents = named === "" ? text(locale, "finding.anyDocument") : quoted;
       return { indicator: indicatorName(rules, id), types: typesText(locale, rule), documents };
     }),
   ),

@@ -83,7 +83,7 @@ export function SummaryPage({ analysis, table, reading }: TableProps): ReactElem
       <LastRun />
       <ReportSection analysis={analysis} reading={reading} />
       <TrendSection analysis={analysis} />
-      <div className="iid-columns">
+      <div className="iid-columns iid-part">
         <PartsTable analysis={analysis} />
         <BasicServices analysis={analysis} />
       </div>

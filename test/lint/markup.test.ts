@@ -63,3 +63,19 @@ test("the guards see what they are for", () => {
   ]);
   expect(writtenColours('open("#/rencana")')).toEqual([]);
 });
+
+/** Classes that a style sheet gives looks of their own, not only inside or beside of others. */
+function styledClasses(text: string): string[] {
+  return [...text.matchAll(/^\s*\.([\w-]+)\s*[,{]/gm)].map(([, name]) => name!);
+}
+
+test("a class has its looks from one file: those of every page that was open stay loaded", () => {
+  const homes = new Map<string, Set<string>>();
+  for (const file of files("src", /\.css$/)) {
+    for (const name of styledClasses(readFileSync(join(ROOT, file), "utf8"))) {
+      homes.set(name, (homes.get(name) ?? new Set()).add(file));
+    }
+  }
+  expect(homes.size).toBeGreaterThan(100);
+  expect([...homes].filter(([, all]) => all.size > 1).map(([name, all]) => [name, ...all])).toEqual([]);
+});

@@ -55,9 +55,9 @@ export function CreatePage(): ReactElement {
           </MessageLine>
         )}
       </section>
-      <div className="iid-choices">
+      <div className="iid-create__cards">
         {CHOICES.map(({ action, title, hint, appearance, testId }) => (
-          <section key={action} className="iid-choice">
+          <section key={action} className="iid-create__card">
             <div className="iid-section">
               <Heading level={2}>{say(title)}</Heading>
               <Paragraph muted>{say(hint)}</Paragraph>

@@ -42,7 +42,7 @@ export function FormsPart(): ReactElement {
     }
   };
   return (
-    <section className="iid-choice" data-testid="forms-part">
+    <section className="iid-create__card" data-testid="forms-part">
       <div className="iid-section">
         <Heading level={2}>{say("create.forms")}</Heading>
         <Paragraph muted>{say("create.formsHint")}</Paragraph>

@@ -52,7 +52,7 @@ function Columns({ columns, item }: ColumnsProps): ReactElement {
   const rest = columns.length - shown;
   return (
     <>
-      <ul className="iid-list iid-columns">{columns.slice(0, shown).map(item)}</ul>
+      <ul className="iid-list iid-mapping__columns">{columns.slice(0, shown).map(item)}</ul>
       {rest > 0 && (
         <Button icon="chevron" size="small" testId="more-columns" onClick={() => setShown(columns.length)}>
           {say("mapping.more", { count: count(rest) })}

@@ -12,7 +12,7 @@ import { useCompetitionTexts } from "./texts";
 import type { CompetitionModel } from "./useCompetition";
 
 /** Rows in a low pane before the others are asked for. */
-const FIRST = 5;
+const FIRST = 4;
 
 function jurorCount({ sheet }: JuryOutcome): number {
   return new Set(sheet.rows.filter((row) => !isMeasurement(row)).map(({ juror }) => normalizeText(juror))).size;
@@ -107,6 +107,7 @@ export function CompetitionRanks({ model, outcome }: { model: CompetitionModel; 
       {more}
       <ActionButton
         icon="document"
+        size="small"
         action="insertMinutes"
         input={{ options: model.options, filter: model.filter }}
         disabled={scored.length === 0}

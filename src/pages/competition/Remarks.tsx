@@ -13,7 +13,7 @@ import { useCompetitionTexts } from "./texts";
 
 const FIRST = 2;
 /** Of the innovations that a sentence lists. */
-const NAMES = 4;
+const NAMES = 3;
 
 function Line({ text, place }: JuryLine): ReactElement {
   const { run } = useServices();

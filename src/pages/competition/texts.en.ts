@@ -45,6 +45,6 @@ export const en: Record<keyof typeof id, string> = {
     "a filter changes no score: jurors are evened out over all that they judged, only the ranks are counted anew",
   "competitionPage.remarks": "To look at ({count})",
   "competitionPage.noRemarks": "Every judgement counts; there are no remarks.",
-  "competitionPage.toCell": "To {cell}",
+  "competitionPage.toCell": "To cell {cell}",
   "competitionPage.toCellOf": "To cell {cell}: {text}",
 };

@@ -43,6 +43,6 @@ export const id = {
     "saringan tidak mengubah nilai: juri disetarakan atas semua yang mereka nilai, hanya peringkatnya dihitung ulang",
   "competitionPage.remarks": "Yang perlu dilihat ({count})",
   "competitionPage.noRemarks": "Semua penilaian dihitung; tidak ada catatan.",
-  "competitionPage.toCell": "Ke {cell}",
+  "competitionPage.toCell": "Ke sel {cell}",
   "competitionPage.toCellOf": "Ke sel {cell}: {text}",
 } as const;

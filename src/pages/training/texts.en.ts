@@ -28,7 +28,7 @@ export const en: Record<keyof typeof id, string> = {
   "training.markHint": "Choose all files that came back. Nothing is sent, or kept outside of this computer.",
   "training.choose": "Choose files",
   "training.chooseMore": "Add files",
-  "training.clear": "Start over",
+  "training.clear": "Empty the list",
   "training.marking": "Marking files",
   "training.result": "{count} files marked, mean mark {mean}.",
   "training.resultNone": "No file could be marked.",

@@ -27,7 +27,7 @@ export const id = {
   "training.markHint": "Pilih semua berkas yang kembali. Tidak ada yang dikirim atau disimpan di luar komputer ini.",
   "training.choose": "Pilih berkas",
   "training.chooseMore": "Tambah berkas",
-  "training.clear": "Mulai lagi",
+  "training.clear": "Kosongkan daftar",
   "training.marking": "Menilai berkas",
   "training.result": "{count} berkas dinilai, nilai rata-rata {mean}.",
   "training.resultNone": "Tidak ada berkas yang dapat dinilai.",

@@ -70,7 +70,9 @@ function Result({ store, model, recap, rules }: ResultProps): ReactElement {
   const showLetter = (file: string): void => {
     setLetter(file);
     letters.current?.scrollIntoView?.({ block: "start" });
-    letters.current?.querySelector<HTMLElement>('[aria-expanded="false"]')?.click();
+    const head = letters.current?.querySelector<HTMLElement>("[aria-expanded]");
+    if (head?.getAttribute("aria-expanded") === "false") head.click();
+    head?.focus({ preventScroll: true });
   };
   return (
     <>

@@ -41,6 +41,7 @@ const useStyles = makeStyles({
   rank: { width: "38px" },
   details: {
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
+    lineHeight: tokens.lineHeightBase200,
     whiteSpace: "normal",
   },
 });

@@ -40,6 +40,8 @@ function listSheet(list: RecapList): SheetSpec {
     ],
     numberFormats: filled ? decimals.map((at) => ({ area: area(head + 1, at, last, at), format: "0.00" })) : [],
     columnWidths: widths(...list.widths),
+    // Headers of two words take two lines.
+    rowHeights: [{ row: head, height: 30 }],
     freeze: { rows: head + 1, columns: frozen },
     charts: chart ? [chart] : [],
     page: { orientation: "landscape", area: area(0, 0, last, list.printed - 1), fit: "width", titleRow: head },

@@ -83,6 +83,7 @@ test("a line opens into everything that is known of the region, and leads to its
   expect((await axe(view.container)).violations).toEqual([]);
   await user.selectOptions(screen.getByTestId("province-letter-for"), "Kab. Magetan");
   await user.click(screen.getByTestId("province-show-letter"));
+  expect(document.activeElement).toBe(screen.getByTestId("part-province-letters"));
   const letter = screen.getByTestId<HTMLTextAreaElement>("province-letter").value;
   expect(letter).toContain("Yth. Kepala Bappeda/BRIDA Kota Madiun");
   expect(letter).toContain("Yang sebaiknya dilakukan lebih dulu:");

@@ -18,8 +18,8 @@ export default {
     "bench/processes/*.cjs",
     "test/**/*.test.{ts,tsx}",
     "test/lint/lintFolder.mjs",
-    "test/e2e/pictures.mjs",
-    "test/e2e/screenshots.mjs",
+    "test/e2e/pictures/documents.mjs",
+    "test/e2e/pictures/screenshots.mjs",
     // The thread is started by its path, and loads the other by its own.
     "test/fuzz/{readerThread.mjs,mutant.ts}",
   ],

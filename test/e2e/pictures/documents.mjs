@@ -1,14 +1,14 @@
-// For developers: node test/e2e/pictures.mjs [installation | exchange | province | marketplace]
-// The pictures of docs/pemasangan, of the chapter about departments and of docs/marketplace, from the preview. Needs a build.
-import { mkdirSync, readFileSync } from "node:fs";
+// For developers: node test/e2e/pictures/documents.mjs [installation | exchange | province | ranking | competition | form | marketplace]
+// The pictures of docs/pemasangan, of pages of the guide in use and of docs/marketplace, from the preview. Needs a build.
+import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ExcelJS from "exceljs";
-import { unzipSync } from "fflate";
+import { competition, exchange, form, province, ranking } from "./guide.mjs";
 import { openPreview, show, withPreview } from "./shooting.mjs";
 
 /** @import { Browser, Page } from "playwright-core" */
 
-const docs = (/** @type {string} */ name) => fileURLToPath(new URL(`../../docs/${name}`, import.meta.url));
+const docs = (/** @type {string} */ name) => fileURLToPath(new URL(`../../../docs/${name}`, import.meta.url));
 
 /** What a store shows: exactly this size. */
 const STORE = { width: 1366, height: 768 };
@@ -67,134 +67,6 @@ async function installation(browser, url) {
   await context.close();
 }
 
-/** A file as a department sends it back. */
-async function filledIn(/** @type {Uint8Array} */ bytes, /** @type {Record<string, string>} */ answers) {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(/** @type {never} */ (bytes.slice().buffer));
-  const sheet = workbook.getWorksheet("Inovasi");
-  if (!sheet) throw new Error("No sheet Inovasi");
-  const headers = /** @type {unknown[]} */ (sheet.getRow(4).values);
-  for (const [header, value] of Object.entries(answers)) {
-    sheet.getCell(
-      5,
-      headers.findIndex((text) => String(text).startsWith(header)),
-    ).value = value;
-  }
-  return Buffer.from(await workbook.xlsx.writeBuffer());
-}
-
-/** The sample as another region would send it: with levels and evidence missing in more and more of its rows. */
-async function regionBook(/** @type {string} */ region, /** @type {number} */ number) {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(fileURLToPath(new URL("../../assets/contoh-iid-2026.xlsx", import.meta.url)));
-  for (const sheet of workbook.worksheets) {
-    sheet.eachRow((row) => {
-      row.eachCell((cell) => {
-        if (cell.value === "Kabupaten Contoh") cell.value = region;
-      });
-    });
-  }
-  const sheet = workbook.getWorksheet("Inovasi");
-  if (!sheet) throw new Error("No sheet Inovasi");
-  const headers = /** @type {unknown[]} */ (sheet.getRow(4).values);
-  headers.forEach((header, column) => {
-    const isEvidence = String(header).startsWith("Bukti");
-    for (let row = 5; row < 5 + 3 * number; row += 1) {
-      const cell = sheet.getCell(row, column);
-      const isLevel = [1, 2, 3].includes(Number(cell.value)) && (row + column) % 5 === 0;
-      if (isLevel || (isEvidence && (row + column) % 4 === 0)) cell.value = null;
-    }
-  });
-  return Buffer.from(await workbook.xlsx.writeBuffer());
-}
-
-const REGIONS = ["Kota Banjarmasin", "Kabupaten Banjar", "Kota Banjarbaru", "Kabupaten Tapin", "Kabupaten Tabalong"];
-
-/**
- * The page about several regions, with files that were dropped on it, and the sheet that it writes.
- * @param {Browser} browser
- * @param {string} url
- */
-async function province(browser, url) {
-  const target = docs("panduan");
-  const { context, page, pane } = await openPreview(browser, url);
-  const at = (/** @type {string} */ testId) => pane.locator(`[data-testid="${testId}"]`);
-  const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  const books = await Promise.all(
-    REGIONS.map(async (region, number) => ({
-      name: `${region}.xlsx`,
-      mimeType,
-      buffer: await regionBook(region, number),
-    })),
-  );
-  const broken = { name: "Kabupaten Balangan.xlsx", mimeType, buffer: Buffer.from("rusak") };
-  await show(page, pane, "provinsi");
-  await at("province-input").setInputFiles([...books, broken]);
-  await at("province-summary").waitFor({ timeout: 60_000 });
-  await page.waitForTimeout(500);
-  await page.locator("iframe").screenshot({ path: `${target}/provinsi-rekap.png` });
-  await at("province-write").click();
-  await at("message").waitFor({ timeout: 60_000 });
-  await page.waitForTimeout(1_500);
-  await page.screenshot({ path: `${target}/provinsi-lembar.png` });
-  await context.close();
-}
-
-/**
- * The cycle between Litbang and the departments: shared, merged with a conflict, asked for.
- * @param {Browser} browser
- * @param {string} url
- */
-async function exchange(browser, url) {
-  const target = docs("panduan");
-  const { context, page, pane } = await openPreview(browser, url);
-  const at = (/** @type {string} */ testId) => pane.locator(`[data-testid="${testId}"]`);
-  const shoot = async (/** @type {string} */ name) => {
-    // What was said before leaves by itself.
-    await at("message").waitFor({ state: "hidden", timeout: 60_000 });
-    await page.locator("iframe").screenshot({ path: `${target}/${name}.png` });
-  };
-  await show(page, pane, "opd");
-  await at("share-parts").click();
-  await at("take-parts").waitFor({ timeout: 60_000 });
-  const [download] = await Promise.all([page.waitForEvent("download"), at("take-parts").click()]);
-  await at("note-shipments").waitFor();
-  await at("share-parts").scrollIntoViewIfNeeded();
-  await page.waitForTimeout(500);
-  await shoot("opd-bagikan");
-  await at("note-shipments").click();
-  await at("shipments-noted").waitFor({ timeout: 60_000 });
-
-  const files = Object.entries(unzipSync(readFileSync(await download.path()))).slice(0, 3);
-  const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  const returned = await Promise.all(
-    files.map(async ([name, bytes], index) => {
-      const answers = {
-        Tujuan: "Mempercepat layanan warga di daerah terpencil",
-        "Bukti 16": `SK ${index + 1} Tahun 2025.pdf`,
-      };
-      return { name, mimeType, buffer: await filledIn(bytes, answers) };
-    }),
-  );
-  await show(page, pane, "gabungkan");
-  await at("merge-input").setInputFiles(returned);
-  await at("merge-summary").waitFor({ timeout: 60_000 });
-  await at("merge-changed-part").click();
-  await page.waitForTimeout(500);
-  await shoot("gabungkan");
-  await at("note-shipments").click();
-  await at("shipments-noted").waitFor({ timeout: 60_000 });
-
-  await show(page, pane, "opd");
-  await at("remind-departments").click();
-  await at("reminder-letter").waitFor();
-  await at("remind-departments").scrollIntoViewIfNeeded();
-  await at("remind-departments").evaluate((/** @type {Element} */ element) => element.scrollIntoView());
-  await page.waitForTimeout(500);
-  await shoot("opd-tagih");
-  await context.close();
-}
-
 /**
  * @param {Browser} browser
  * @param {string} url
@@ -219,6 +91,9 @@ await withPreview(async (browser, url) => {
   if (only === undefined || only === "installation") await installation(browser, url);
   if (only === undefined || only === "exchange") await exchange(browser, url);
   if (only === undefined || only === "province") await province(browser, url);
+  if (only === undefined || only === "ranking") await ranking(browser, url);
+  if (only === undefined || only === "competition") await competition(browser, url);
+  if (only === undefined || only === "form") await form(browser, url);
   if (only === undefined || only === "marketplace") {
     await marketplace(browser, url, "id");
     await marketplace(browser, url, "en");

@@ -1,4 +1,4 @@
-// For developers: node test/e2e/screenshots.mjs <folder> [page …], or --guide <folder> for the pictures of docs/panduan,
+// For developers: node test/e2e/pictures/screenshots.mjs <folder> [page …], or --guide <folder> for the pictures of docs/panduan,
 // which are of the pane alone.
 // Pictures of the preview at both widths of the pane, light and dark, every page of the pane or those named by the word
 // behind `#/`. Needs a build.
@@ -68,7 +68,7 @@ async function guidePictures(/** @type {Browser} */ browser, /** @type {string} 
 }
 
 if (!folder) {
-  console.error("usage: node test/e2e/screenshots.mjs <folder>");
+  console.error("usage: node test/e2e/pictures/screenshots.mjs <folder>");
   process.exitCode = 2;
 } else {
   mkdirSync(folder, { recursive: true });

@@ -1,11 +1,11 @@
 // The preview in a browser, ready to be photographed.
 import { fileURLToPath } from "node:url";
-import { isBuilt } from "../../preview/server/build.mjs";
-import { certificate } from "../../preview/server/certificate.mjs";
-import { createPreviewServer, listen } from "../../preview/server/server.mjs";
-import { launchBrowser } from "../../scripts/browser.mjs";
+import { isBuilt } from "../../../preview/server/build.mjs";
+import { certificate } from "../../../preview/server/certificate.mjs";
+import { createPreviewServer, listen } from "../../../preview/server/server.mjs";
+import { launchBrowser } from "../../../scripts/browser.mjs";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** @import { Browser, FrameLocator, Page } from "playwright-core" */
 /** @typedef {{ colorScheme?: "light" | "dark", language?: "id" | "en", width?: number, height?: number, knows?: boolean }} Look */

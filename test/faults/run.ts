@@ -1,6 +1,7 @@
 import type { ActionId } from "../../src/actions/types";
 import { MARK_COLORS } from "../../src/excel/cells/keptMarks";
 import { FIELD_HEADERS } from "../../src/template/headers";
+import type { SheetData } from "../../src/workbook/types";
 import { DESK_FIELDS } from "../../src/workbook/reading/rows/desk";
 import { cellsOf } from "./cells";
 import { People, type Edit } from "./edits";
@@ -66,8 +67,9 @@ export class Run {
     this.ids = ids.flatMap((id) => Array<ActionId>(OFTEN[id] ?? 1).fill(id));
   }
 
-  static async start(world: World, archive: Archive, panes: number): Promise<Run> {
-    await world.reset(panes);
+  /** @param more sheets that people have beside the usual ones */
+  static async start(world: World, archive: Archive, panes: number, more: readonly SheetData[] = []): Promise<Run> {
+    await world.reset(panes, more);
     const run = new Run(world, archive);
     await run.readKept();
     return run;
@@ -92,6 +94,11 @@ export class Run {
     const did = await this.window(this.world.panes[0]!, id, 0, { ...nothing, ...meanwhile });
     await this.world.clock.pass(BURST_MILLISECONDS);
     return did ? this.requests : null;
+  }
+
+  /** Whether what was pressed last was done. */
+  get isDone(): boolean {
+    return this.asking.every(({ ok }) => ok === true);
   }
 
   /** Presses it again, unless it is to be taken back. @throws when it is not finished by that */

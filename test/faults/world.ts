@@ -4,7 +4,7 @@ import { sheetNames } from "../../preview/host/model/context";
 import { DocumentState } from "../../preview/host/model/workbook/documentState";
 import { ownSources } from "../../scripts/loadSource.mjs";
 import type { ActionContext } from "../../src/actions/types";
-import type { CellValue, WorkbookData } from "../../src/workbook/types";
+import type { CellValue, SheetData, WorkbookData } from "../../src/workbook/types";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
 import { PROFILE, spdSheet, wideHeader, wideSheet, workbook } from "../support/workbooks";
 import { VirtualClock } from "./clock";
@@ -61,7 +61,7 @@ function narrow(cells: readonly CellValue[]): CellValue[] {
   return [...cells.slice(0, PROFILE.length + 10), ...cells.slice(-1)];
 }
 
-function startingBook(): WorkbookData {
+function startingBook(more: readonly SheetData[]): WorkbookData {
   const rows = [
     { name: "Satu", evidence: { "16": "menyusul", "17": "" } },
     { name: "Dua", levels: 2, evidence: { "20": "?" } },
@@ -74,7 +74,12 @@ function startingBook(): WorkbookData {
   ];
   const notes = { name: "Catatan pribadi", visible: true, top: 0, left: 0, values, merges: [], tables: [] };
   const [table, spd] = [wideSheet(rows), spdSheet(2)];
-  return workbook({ ...table, values: table.values.map(narrow) }, { ...spd, values: spd.values.slice(0, 5) }, notes);
+  return workbook(
+    { ...table, values: table.values.map(narrow) },
+    { ...spd, values: spd.values.slice(0, 5) },
+    notes,
+    ...more,
+  );
 }
 
 /** The columns of the table of innovations. */
@@ -95,7 +100,7 @@ export class World {
   /** With its own clock in place of the machine's, until `end`. */
   static async start(): Promise<World> {
     const document = new DocumentState();
-    const world = new World(await bootOffice({ workbook: startingBook(), document }), document);
+    const world = new World(await bootOffice({ workbook: startingBook([]), document }), document);
     world.giveClockBack = world.clock.install();
     return world;
   }
@@ -109,13 +114,13 @@ export class World {
     return this.office.adapter;
   }
 
-  /** The workbook as it was at the start, with so many panes that have just been opened. */
-  async reset(panes: number): Promise<void> {
+  /** The workbook as it was at the start, with so many panes that have just been opened. @param more sheets of people */
+  async reset(panes: number, more: readonly SheetData[] = []): Promise<void> {
     this.office.faults.next = null;
     this.office.batches.length = 0;
     await this.closePanes();
     const { document, book, office } = this;
-    book.replace(startingBook());
+    book.replace(startingBook(more));
     book.keepFormula(book.idOf("Catatan pribadi"), 1, 1, "=B1*2");
     for (const map of [document.settings, document.pages]) map.clear();
     for (const list of [document.charts, document.names, document.xmlParts]) list.length = 0;

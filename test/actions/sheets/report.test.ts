@@ -144,6 +144,18 @@ test("the report says what the pane says", async () => {
   expect(findHistory(report)).toBeNull();
 });
 
+test("written twice, it is no step: one undo brings back what stood before, and the report stays", async () => {
+  const name = (): CellValue => cells("Inovasi")[1]![1]!;
+  const before = name();
+  const change = { sheet: "Inovasi", row: 2, column: 1, value: "Nama lain" };
+  expect(await actions.writeCells.run(context, { changes: [change] })).toMatchObject({ ok: true });
+  expect(await actions.writeReport.run(context, undefined)).toMatchObject({ ok: true });
+  expect(await actions.writeReport.run(context, undefined)).toMatchObject({ ok: true });
+  expect([name(), names().filter((sheetName) => sheetName.startsWith("Laporan"))]).toEqual(["Nama lain", ["Laporan"]]);
+  expect(await actions.undo.run(context, undefined)).toMatchObject({ ok: true, notice: { tone: "success" } });
+  expect([name(), names().includes("Laporan"), session.state().undoable]).toEqual([before, true, null]);
+});
+
 test("native charts over its cells, on one printed page", async () => {
   await Excel.run(async (batch) => {
     const laporan = batch.workbook.worksheets.getItem("Laporan");

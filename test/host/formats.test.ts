@@ -56,6 +56,22 @@ it("sizes columns and rows", async () => {
   });
 });
 
+it("makes rows as high as the texts that wrap in any of their cells", async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange("H20:I21").values = [
+      ["a", "Sepuluh kata yang tidak muat dalam satu baris kolom ini"],
+      ["b", "Sepuluh kata yang tidak muat dalam satu baris kolom ini"],
+    ];
+    sheet.getRange("I:I").format.columnWidth = 80;
+    sheet.getRange("I20").format.wrapText = true;
+    sheet.getRange("H20:H21").format.autofitRows();
+    const rows = ["H20", "H21"].map((address) => sheet.getRange(address).format.load("rowHeight"));
+    await context.sync();
+    expect(rows[0]!.rowHeight).toBeGreaterThanOrEqual(60);
+    expect(rows[1]!.rowHeight).toBe(15);
+  });
+});
+
 it("reads and writes the properties of many cells in one call", async () => {
   await onSheet(async (sheet, context) => {
     const range = sheet.getRange("F1:G2");

@@ -28,14 +28,31 @@ export function autofitColumns(context: HostContext, sheetId: string, area: Area
   }
 }
 
-/** Heights by the line breaks in each row. */
+/** Lines that a text takes in a column; one that does not wrap takes one for each break. */
+function linesOf(text: string, wrap: boolean, points: number): number {
+  const room = wrap ? Math.max(1, Math.floor((points - PADDING) / POINTS_A_CHARACTER)) : Infinity;
+  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / room)), 0);
+}
+
+/**
+ * Heights by the lines that the texts of each row take, whichever of its cells was named: line breaks, and an estimate of
+ * where they wrap.
+ */
 export function autofitRows(context: HostContext, sheetId: string, area: Area): void {
   requireUnprotected(context, sheetId);
   const { adapter } = context;
-  const cells = inUse(context, sheetId, area);
+  const used = adapter.usedArea(sheetId);
+  const cells = used && intersection(used, { ...area, left: used.left, right: used.right });
   if (!cells) return;
+  const formats = adapter.getFormats(sheetId, cells);
+  const widths = Array.from({ length: cells.right - cells.left + 1 }, (_, at) =>
+    adapter.columnWidth(sheetId, cells.left + at),
+  );
   adapter.getValues(sheetId, cells).forEach((row, r) => {
-    const lines = Math.max(1, ...row.map((value) => String(value ?? "").split("\n").length));
+    const lines = Math.max(
+      1,
+      ...row.map((value, at) => linesOf(String(value ?? ""), formats[r]?.[at]?.wrap ?? false, widths[at]!)),
+    );
     adapter.setRowHeight(sheetId, cells.top + r, cells.top + r, lines * LINE_POINTS);
   });
 }

@@ -72,7 +72,7 @@ const WIDTHS: Readonly<Record<FindingColumn, number>> = {
   number: 34,
   severity: 80,
   sheet: 90,
-  address: 120,
+  address: 60,
   row: 44,
   innovation: 200,
   opd: 180,
@@ -92,7 +92,7 @@ function at(column: FindingColumn): number {
 function lineOf(row: FindingRow): KeptLine {
   const cells = FINDING_COLUMNS.map((column): CellContent => {
     if (column === "number") return null;
-    return column === "address" ? linkTo(row.address) : row[column];
+    return column === "address" ? linkTo(row.address, true) : row[column];
   });
   return { key: row.key, cells };
 }

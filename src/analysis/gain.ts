@@ -30,31 +30,52 @@ function bestMaturity(
   }, 0);
 }
 
+/** What a row could still add by what a plan may ask for. */
+export interface RowReach {
+  /** Hundredths. */
+  sumMaturity: number;
+  /** Whether it would count, and does not. */
+  joins: boolean;
+}
+
 /**
- * What a row could still add to the index by what a plan may ask for: 0 where no document and no entry makes it count,
- * and in a recap, whose maturities no plan knows how to raise.
  * @param findings of the row
- * @param base on the evidenced basis where there is evidence, else as claimed
+ * @param evidenced whether there is evidence: else everything is as claimed
  * @param indicators those of innovations, by `Indicator.id`
+ * @returns `null` where no document and no entry makes it count, and in a recap, whose maturities no plan knows how to raise
  */
-export function gainOf(
+export function reachOf(
   row: ScoredRow,
   findings: readonly Finding[],
-  base: Tally,
   evidenced: boolean,
   indicators: ReadonlyMap<string, Reachable>,
-): number {
+): RowReach | null {
   const { eligible, maturity } = row.evidenced;
   const joins = evidenced && !eligible;
-  if (joins && unmendable({ findings })) return 0;
+  if (joins && unmendable({ findings })) return null;
   const faults = joins ? rowFaults({ findings }) : [];
   const filled = new Set(faults.flatMap(({ indicator }) => indicator ?? []));
   const most = bestMaturity(row, filled, indicators);
-  if (most === null) return 0;
+  return most === null ? null : { sumMaturity: most - (evidenced ? maturity : row.maturity), joins };
+}
+
+/** The results that gains are counted from: on the evidenced basis where there is evidence, else as claimed. */
+export interface GainBase {
+  base: Tally;
+  /** The index of it. */
+  now: number;
+}
+
+export function gainBase(base: Tally): GainBase {
+  return { base, now: indexWith(base, {}) };
+}
+
+/** Index points that a row could still add. */
+export function gainOf({ sumMaturity, joins }: RowReach, basicService: string | null, { base, now }: GainBase): number {
   const best = indexWith(base, {
-    sumMaturity: most - (evidenced ? maturity : row.maturity),
+    sumMaturity,
     counted: joins ? 1 : 0,
-    coveredBasicServices: coveredWith(base, row.basicService),
+    coveredBasicServices: coveredWith(base, basicService),
   });
-  return best - indexWith(base, {});
+  return best - now;
 }

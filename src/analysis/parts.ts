@@ -42,6 +42,11 @@ export function tally(
   return { formula, spd: spd?.[basis] ?? 0, sumMaturity, n: rows.length, counted, services };
 }
 
+/** The same text for results from which every change leads to the same ones; of one rule set. */
+export function tallyKey({ spd, sumMaturity, n, counted, services }: Tally): string {
+  return [spd, sumMaturity, n, counted, ...services.keys()].join();
+}
+
 /** How many basic-service affairs are covered with one more row of an affair; `null`: of none. */
 export function coveredWith({ services }: Tally, basicService: string | null): number {
   return services.size + (basicService !== null && !services.has(basicService) ? 1 : 0);

@@ -112,6 +112,26 @@ export function weightsById({ ids, weights }: WeightTable): ReadonlyMap<string, 
 }
 
 /**
+ * What an innovation claims and what of it stands.
+ * @param findings those of the innovation
+ * @param byId weights in hundredths, by `Indicator.id`
+ */
+export function scoredRow(
+  terms: JudgingTerms,
+  record: InnovationRecord,
+  findings: readonly Finding[],
+  byId: ReadonlyMap<string, number>,
+): ScoredRow {
+  const obstacles = findings.filter((finding) => isObstacle(finding, "strict"));
+  const { levels, maturity, basicService } = ownClaim(terms, record);
+  const claim = { maturity, levelOf: (id: string) => record.levels[id]?.level ?? 0 };
+  const errors = obstacles.filter((finding) => isObstacle(finding, "evidenced"));
+  const evidenced = remainingScore(claim, errors, byId);
+  const strict = errors.length === obstacles.length ? evidenced : remainingScore(claim, obstacles, byId);
+  return { record, maturity, levels, obstacles, evidenced, strict, basicService };
+}
+
+/**
  * @param findingsByRow findings by Excel row of the innovation
  * @returns one row per included record, in sheet order
  */
@@ -121,15 +141,7 @@ export function scoringRows(
   findingsByRow: ReadonlyMap<number, readonly Finding[]>,
 ): Pausing<ScoredRow[]> {
   const byId = weightsById(sidWeights(terms.rules));
-  return mapPausing(included, (record) => {
-    const obstacles = (findingsByRow.get(record.row) ?? []).filter((finding) => isObstacle(finding, "strict"));
-    const { levels, maturity, basicService } = ownClaim(terms, record);
-    const claim = { maturity, levelOf: (id: string) => record.levels[id]?.level ?? 0 };
-    const errors = obstacles.filter((finding) => isObstacle(finding, "evidenced"));
-    const evidenced = remainingScore(claim, errors, byId);
-    const strict = errors.length === obstacles.length ? evidenced : remainingScore(claim, obstacles, byId);
-    return { record, maturity, levels, obstacles, evidenced, strict, basicService };
-  });
+  return mapPausing(included, (record) => scoredRow(terms, record, findingsByRow.get(record.row) ?? [], byId));
 }
 
 /** The same without pauses. */

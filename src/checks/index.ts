@@ -43,27 +43,34 @@ function observation(
   return found;
 }
 
+/** What the checks say of a workbook. */
+export interface Observed {
+  /** Those about the table, the region, and what innovations have in common. */
+  ofTable: readonly Observation[];
+  /** Those of single innovations, a list for each included one in their order; the same list for an unchanged one. */
+  ofRows: readonly (readonly Observation[])[];
+}
+
 /**
- * Runs every check of the workbook: table checks once, row checks for each included innovation.
- * @returns all observations, those of the table and the region first, then row by row; the caller sorts
+ * Runs every check of the workbook: table checks once, row checks for each included innovation; with pauses.
  * @throws MissingValueError when the rule set does not know a weight
  */
-export function* runningChecks(context: CheckContext): Pausing<Observation[]> {
+export function* runningChecks(context: CheckContext): Pausing<Observed> {
   const { innovations, spd, included } = context;
   const { sheet } = innovations;
   const mandatory = mandatoryOf(context.rules);
   const { headers } = columnsOf(innovations);
   const headerOf = (column: number): string => headers.get(column) ?? "";
-  const found: Observation[] = [];
+  const ofTable: Observation[] = [];
   const inTable = (check: Check, sighting: TableSighting): void => {
     const { row, column, ofInnovation, elsewhere } = sighting;
     const place = elsewhere ?? { sheet, header: headerOf(column) };
-    found.push(observation(check, sighting, { ...place, row, innovationRow: ofInnovation ? row : null }, mandatory));
+    ofTable.push(observation(check, sighting, { ...place, row, innovationRow: ofInnovation ? row : null }, mandatory));
   };
   const passes = TABLE_CHECKS.map((check) => ("pass" in check ? check.pass(context) : null));
-  const rows: Observation[] = [];
+  const ofRows: (readonly Observation[])[] = [];
   for (const record of included) {
-    for (const one of observedRow(context, record)) rows.push(one);
+    ofRows.push(observedRow(context, record));
     for (const pass of passes) pass?.see(record);
     yield;
   }
@@ -77,13 +84,13 @@ export function* runningChecks(context: CheckContext): Pausing<Observation[]> {
       for (const sighting of check.runRegion?.(spd, context) ?? []) inTable(check, sighting);
     }
   }
-  for (const one of rows) found.push(one);
-  return found;
+  return { ofTable, ofRows };
 }
 
-/** The same without pauses. */
+/** All that they say, those of the table and the region first, then row by row; the caller sorts. */
 export function runChecks(context: CheckContext): Observation[] {
-  return toEnd(runningChecks(context));
+  const { ofTable, ofRows } = toEnd(runningChecks(context));
+  return [...ofTable, ...ofRows.flat()];
 }
 
 /** What the checks of single innovations say of one. */

@@ -5,6 +5,7 @@ import type { ProofBasis } from "../../scoring/index";
 import type { Mended, Mending, Proof } from "../mending";
 import { coveredWith, indexWith, type Tally } from "../parts";
 import { isObstacle, type ScoredRow } from "../scoredRows";
+import type { MendingOutcome, Rise } from "./rowWorth";
 
 /** What mending a finding is worth, in index points. */
 export type FindingWorth = Pick<Finding, "points" | "upTo" | "together" | "others" | "strictPoints">;
@@ -25,56 +26,65 @@ export interface WorthBasis {
 export class Worth {
   private readonly tallies: Record<ProofBasis, Tally>;
   private readonly mending: Mending;
-  private readonly rows: ReadonlyMap<number, ScoredRow>;
   private readonly nameless: ReadonlyMap<number, ScoredRow>;
   private readonly now: Record<ProofBasis, number>;
 
-  constructor({ tallies, mending, rows, nameless }: WorthBasis) {
+  constructor({ tallies, mending, nameless }: WorthBasis) {
     this.tallies = tallies;
     this.mending = mending;
-    this.rows = new Map(rows.map((row) => [row.record.row, row]));
     this.nameless = new Map(nameless.map((row) => [row.record.row, row]));
     this.now = { evidenced: indexWith(tallies.evidenced, {}), strict: indexWith(tallies.strict, {}) };
   }
 
+  /** Of a finding that belongs to no innovation. */
   of(finding: Finding): FindingWorth {
     if (finding.severity === "info") return {};
     const { opens } = checkOf(finding.code);
-    if (opens === "count-score") return { points: this.countScore() };
-    if (opens === "innovation") return this.ofNameless(this.nameless.get(finding.row));
-    const row = finding.innovationRow === null ? undefined : this.rows.get(finding.innovationRow);
-    if (finding.effect === "none") return this.ofChance(finding, row);
-    if (finding.severity === "error") return row ? this.ofRowError(finding, row) : this.ofSpdError(finding);
+    if (opens !== undefined) return this.ofOpening(finding);
+    if (finding.effect === "none") return this.ofChance(finding);
+    if (finding.severity === "error") return this.ofSpdError(finding);
     if (!isDoubt(finding)) return { points: 0 };
-    const strict = row ? this.rowRise("strict", row, [finding]) : this.spdRise("strict", finding, [finding]);
+    const strict = this.spdRise("strict", finding, [finding]);
     return strict ? { points: 0, strictPoints: strict.points } : {};
   }
 
+  /** Of a finding of an innovation, from what mending it changes there. */
+  ofRow(finding: Finding, { basicService }: ScoredRow, outcome: MendingOutcome): FindingWorth {
+    switch (outcome.kind) {
+      case "unknown":
+        return {};
+      case "region":
+        return this.ofOpening(finding);
+      case "nothing":
+        return { points: 0 };
+      case "chance":
+        return { points: this.rise("evidenced", { sumMaturity: outcome.more }) };
+      case "doubt":
+        return { points: 0, strictPoints: this.risen("strict", outcome.strict, basicService) };
+      case "error": {
+        const { alone, together, others } = outcome;
+        const points = this.risen("evidenced", alone, basicService);
+        const most = this.risen("evidenced", together, basicService);
+        const upTo = points === 0 ? together.upTo && most > 0 : alone.upTo && points > 0;
+        if (upTo) return { points, upTo, together: most, others };
+        return { points, together: most, others };
+      }
+    }
+  }
+
+  private ofOpening(finding: Finding): FindingWorth {
+    if (checkOf(finding.code).opens === "count-score") return { points: this.countScore() };
+    return this.ofNameless(this.nameless.get(finding.row));
+  }
+
   /** A level that could be higher than it was typed. */
-  private ofChance({ indicator: id, params, innovationRow }: Finding, row: ScoredRow | undefined): FindingWorth {
+  private ofChance({ indicator: id, params, innovationRow }: Finding): FindingWorth {
     const { possible } = params;
     if (id === undefined || typeof possible !== "number") return {};
     const { mending } = this;
-    const weight = (row ? mending.weights : mending.spdWeights).get(id) ?? 0;
-    const level = row ? row.record.levels[id]?.level : mending.regionLevel(id);
-    const more = weight * Math.max(0, possible - (level ?? 0));
-    const refused = row
-      ? !row.evidenced.eligible || row.evidenced.left.has(id)
-      : mending.regionObstacles(id, "evidenced").length > 0;
-    if (refused) return { points: 0 };
+    if (mending.regionObstacles(id, "evidenced").length > 0) return { points: 0 };
+    const more = (mending.spdWeights.get(id) ?? 0) * Math.max(0, possible - mending.regionLevel(id));
     return { points: this.rise("evidenced", innovationRow === null ? { spd: more } : { sumMaturity: more }) };
-  }
-
-  private ofRowError(finding: Finding, row: ScoredRow): FindingWorth {
-    const all = errorsInTheWay(finding, row);
-    const alone = this.rowRise("evidenced", row, [finding]);
-    const together = this.rowRise("evidenced", row, all, "with evidence");
-    return {
-      points: alone.points,
-      ...((alone.points === 0 ? together : alone).upTo && { upTo: true }),
-      together: together.points,
-      others: all.length - 1,
-    };
   }
 
   private ofSpdError(finding: Finding): FindingWorth {
@@ -121,22 +131,12 @@ export class Worth {
     return indexWith(this.tallies[basis], change) - this.now[basis];
   }
 
-  /** The rise when some obstacles of an innovation are mended and the others stay. */
-  private rowRise(
-    basis: ProofBasis,
-    row: ScoredRow,
-    mended: readonly Finding[],
-    proof?: Proof,
-  ): { points: number; upTo: boolean } {
-    const before = row[basis];
-    const after = this.mending.row(basis, row, mended, proof);
-    const joins = after.eligible && !before.eligible;
-    const points = this.rise(basis, {
-      sumMaturity: after.maturity - before.maturity,
+  private risen(basis: ProofBasis, { sumMaturity, joins }: Rise, basicService: string | null): number {
+    return this.rise(basis, {
+      sumMaturity,
       counted: joins ? 1 : 0,
-      coveredBasicServices: coveredWith(this.tallies[basis], joins ? row.basicService : null),
+      coveredBasicServices: coveredWith(this.tallies[basis], joins ? basicService : null),
     });
-    return { points, upTo: after.upTo && points > 0 };
   }
 
   private spdRise(
@@ -155,12 +155,6 @@ export class Worth {
     const { services, formula } = this.tallies.evidenced;
     return this.rise("evidenced", { coveredBasicServices: Math.max(services.size, formula.minBasicServices) });
   }
-}
-
-/** All errors that have to go for a finding to be worth something: those of its level, or of a row that does not count. */
-export function errorsInTheWay(finding: Finding, row: ScoredRow): Finding[] {
-  const errors = row.obstacles.filter((other) => isObstacle(other, "evidenced"));
-  return row.evidenced.eligible ? errors.filter(({ indicator }) => indicator === finding.indicator) : errors;
 }
 
 /** What a row without a name has in its way once it has one: nothing where it counts. */

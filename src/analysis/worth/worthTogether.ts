@@ -1,12 +1,14 @@
 import { checkOf } from "../../checks/index";
 import type { Finding } from "../../checks/types";
+import { oncePer } from "../../rules/once";
 import { mapPausing, toEnd, type Pausing } from "../../rules/pausing";
 import type { ProofBasis } from "../../scoring/index";
 import type { Proof } from "../mending";
 import { indexWith, type Tally } from "../parts";
 import { isObstacle, type ScoredRow } from "../scoredRows";
 import type { Analysis } from "../types";
-import { errorsInTheWay, namelessErrors, type FindingWorth, type WorthBasis } from "./worth";
+import { errorsInTheWay } from "./rowWorth";
+import { namelessErrors, type FindingWorth, type WorthBasis } from "./worth";
 
 /** What several findings change when they are mended at once. */
 interface Change {
@@ -46,14 +48,21 @@ function add<Key>(groups: Map<Key, Finding[]>, key: Key, finding: Finding): void
 class WorthTogether {
   private readonly rows: ReadonlyMap<number, ScoredRow>;
   private readonly nameless: ReadonlyMap<number, ScoredRow>;
+  private judged: ReadonlyMap<Finding, Finding> | null = null;
 
-  constructor(private readonly basis: WorthBasis) {
+  /** @param behind what a finding of the analysis was judged as: obstacles are among those */
+  constructor(
+    private readonly basis: WorthBasis,
+    private readonly behind: () => ReadonlyMap<Finding, Finding>,
+  ) {
     this.rows = new Map(basis.rows.map((row) => [row.record.row, row]));
     this.nameless = new Map(basis.nameless.map((row) => [row.record.row, row]));
   }
 
   *of(findings: readonly Finding[]): Pausing<FindingWorth> {
-    const subjects = yield* this.subjects(findings.filter(({ severity }) => severity !== "info"));
+    const behind = (this.judged ??= this.behind());
+    const mended = findings.filter(({ severity }) => severity !== "info").map((one) => behind.get(one) ?? one);
+    const subjects = yield* this.subjects(mended);
     const alone = yield* this.rise("evidenced", subjects);
     if (alone === null) return {};
     if (alone.points > 0) return { points: alone.points, ...(alone.upTo && { upTo: true }) };
@@ -190,12 +199,26 @@ class WorthTogether {
   }
 }
 
-/** By the list of findings of an analysis: whoever asks has that, and nobody else needs what stands behind it. */
-const known = new WeakMap<readonly Finding[], WorthTogether>();
+interface KeptBasis {
+  basis: WorthBasis;
+  behind: () => ReadonlyMap<Finding, Finding>;
+}
 
-/** Keeps what `worthTogether` needs for as long as the analysis is there. */
-export function keepWorthBasis(findings: readonly Finding[], basis: WorthBasis): void {
-  known.set(findings, new WorthTogether(basis));
+/** By the list of findings of an analysis: whoever asks has that, and nobody else needs what stands behind it. */
+const known = new WeakMap<readonly Finding[], KeptBasis>();
+/** Nobody may ever ask. */
+const togetherOn = oncePer(({ basis, behind }: KeptBasis) => new WorthTogether(basis, behind));
+
+/**
+ * Keeps what `worthTogether` needs for as long as the analysis is there.
+ * @param behind what each finding was judged as, where that is another object; asked for once it is needed
+ */
+export function keepWorthBasis(
+  findings: readonly Finding[],
+  basis: WorthBasis,
+  behind: () => ReadonlyMap<Finding, Finding>,
+): void {
+  known.set(findings, { basis, behind });
 }
 
 /**
@@ -208,8 +231,8 @@ export function* countingWorthTogether(
   { findings: all }: Pick<Analysis, "findings">,
   findings: readonly Finding[],
 ): Pausing<FindingWorth> {
-  const basis = known.get(all);
-  return basis ? yield* basis.of(findings) : {};
+  const kept = known.get(all);
+  return kept ? yield* togetherOn(kept).of(findings) : {};
 }
 
 /** The same without pauses. */

@@ -53,7 +53,7 @@ interface Shown {
 }
 
 /** The findings of an analysis as the view wants them: all of it is about this analysis. */
-export interface Listing extends Entries, Reviewed, Shown {
+export interface FindingsListing extends Entries, Reviewed, Shown {
   analysis: Analysis;
   /** What the list shows: what was chosen, or the open ones where that is no longer there. */
   reviewFilter: ReviewFilter;
@@ -155,9 +155,9 @@ export class FindingsLister {
   private readonly shown = new LastWork<Shown>();
   private readonly folded = new LastWork<readonly FoldedGroup[]>();
   private readonly rows = new LastWork<readonly Item[]>();
-  private readonly whole = new LastWork<Listing>();
+  private readonly whole = new LastWork<FindingsListing>();
 
-  *list(question: ListingQuestion): Pausing<Listing> {
+  *list(question: ListingQuestion): Pausing<FindingsListing> {
     const { analysis, review, chosen, asTable, text, title } = question;
     const { indicators } = analysis.rules;
     const known = yield* this.entries.for([analysis, review], () => entriesOfAnalysis(question)).result();
@@ -192,12 +192,12 @@ export class FindingsLister {
 }
 
 /** A listing with its groups in their order. */
-export interface OrderedListing extends Listing {
+export interface OrderedListing extends FindingsListing {
   groups: readonly FoldedGroup[];
 }
 
 /** @param worths what the folds are worth, by their keys, as far as that is known */
-export function* ordering(listing: Listing, worths: ReadonlyMap<string, Worthy>): Pausing<OrderedListing> {
+export function* ordering(listing: FindingsListing, worths: ReadonlyMap<string, Worthy>): Pausing<OrderedListing> {
   const groups: FoldedGroup[] = [];
   for (const { group, items } of listing.folded) {
     groups.push({ group, items: orderedItems(items, worths, listing.sortBy) });

@@ -11,13 +11,13 @@ import { useReviewTexts } from "../shared/review/texts";
 import type { FindingEntry } from "../shared/findings/entries";
 import type { Fold, Item } from "./folding";
 import { findingLines, type FoldedGroup, type Line } from "./grouping";
-import { FindingsLister, ordering, type Listing } from "./listing";
+import { FindingsLister, ordering, type FindingsListing } from "./listing";
 import { useFoldWorths } from "./useFoldWorths";
 import type { FindingsView } from "../shared/findings/findingsView";
 
 export type Selected = { entry: FindingEntry; fold: null } | { entry: null; fold: Fold };
 
-export interface FindingsModel extends Omit<Listing, "folded" | "sortBy"> {
+export interface FindingsModel extends Omit<FindingsListing, "folded" | "sortBy"> {
   /** What was opened last: a finding, whether the list shows it or not, or a fold that it shows. */
   selected: Selected | null;
   /** Empty for a table. */

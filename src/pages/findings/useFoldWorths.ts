@@ -6,7 +6,7 @@ import { runInSlices } from "../../pane/runInSlices";
 import { toEnd, type Pausing } from "../../rules/pausing";
 import type { Fold, Item } from "./folding";
 import type { FoldedGroup } from "./grouping";
-import type { Listing } from "./listing";
+import type { FindingsListing } from "./listing";
 
 type Worths = ReadonlyMap<string, Worthy>;
 type FoldItem = Item & { fold: Fold };
@@ -27,7 +27,7 @@ function* worthsOf(analysis: Analysis, folds: readonly FoldItem[]): Pausing<Wort
 }
 
 /** What each fold of a list is worth, by its key: of many findings a moment later, so that the pane answers meanwhile. */
-export function useFoldWorths(listing: Listing | null): Worths {
+export function useFoldWorths(listing: FindingsListing | null): Worths {
   const { analysis = null, folded = NO_GROUPS } = listing ?? {};
   const folds = useMemo(
     () => folded.flatMap(({ items }) => items.filter((item): item is FoldItem => item.fold !== null)),

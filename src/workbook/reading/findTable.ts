@@ -1,3 +1,4 @@
+import { oncePer } from "../../rules/once";
 import type { RuleSet } from "../../rules/types";
 import { sheetCandidates, type TableCandidate } from "./candidates";
 import { noTable, tableOf, withScores } from "./foundTable";
@@ -14,17 +15,21 @@ import type { InnovationRecord, ReadOptions, TableProblem, TableSearch, Workbook
 /** Fewer names may be those of indicators by chance. */
 const ENOUGH_NAMES = 5;
 
+/** Whether the name of an innovation is that of an indicator or a column; asked once for a record that stays the same. */
+const hasNameOfHeader = oncePer((reader: HeaderReader) =>
+  oncePer(({ name }: InnovationRecord): boolean => {
+    const { indicators, fields } = reader.read(name);
+    return indicators.some(({ certainty }) => certainty >= 0.9) || (fields[0]?.certainty ?? 0) >= 0.9;
+  }),
+);
+
 /**
  * Whether what should be names of innovations are names of indicators and columns: a table with the innovations side by
  * side, or the form of a single one.
  */
 function isTurned({ rows }: Ranked, reader: HeaderReader): boolean {
-  const isHeader = ({ name }: InnovationRecord): boolean => {
-    const { indicators, fields } = reader.read(name);
-    return indicators.some(({ certainty }) => certainty >= 0.9) || (fields[0]?.certainty ?? 0) >= 0.9;
-  };
   const { records } = rows;
-  return records.length >= ENOUGH_NAMES && 2 * records.filter(isHeader).length > records.length;
+  return records.length >= ENOUGH_NAMES && 2 * records.filter(hasNameOfHeader(reader)).length > records.length;
 }
 
 /** An innovation as far as it can be told from the same one in another year. */

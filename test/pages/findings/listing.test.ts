@@ -1,6 +1,11 @@
 import { analyze } from "../../../src/analysis/index";
 import type { Analysis } from "../../../src/analysis/types";
-import { FindingsLister, ordering, type Listing, type ListingQuestion } from "../../../src/pages/findings/listing";
+import {
+  FindingsLister,
+  ordering,
+  type FindingsListing,
+  type ListingQuestion,
+} from "../../../src/pages/findings/listing";
 import { DEFAULT_VIEW, type FindingsView } from "../../../src/pages/shared/findings/findingsView";
 import { toEnd, type Pausing } from "../../../src/rules/pausing";
 import { readWorkbook } from "../../../src/workbook/index";
@@ -30,7 +35,7 @@ function pausesOf(work: Pausing<unknown>): number {
 }
 
 /** Every finding of the lines, in their order. */
-function listed({ folded, rows }: Listing): string[] {
+function listed({ folded, rows }: FindingsListing): string[] {
   const items = [...folded.flatMap((group) => group.items), ...rows];
   return items.flatMap(({ entry, fold }) => (fold ? fold.entries : [entry]).map(({ key }) => key));
 }

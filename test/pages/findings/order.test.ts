@@ -9,7 +9,9 @@ import { analysis } from "../support/analysis";
 describe("the order of the table", () => {
   const entries = toEnd(findingEntries(analysis(), null));
   const sorted = (by: TableColumn, down = false): string[] =>
-    toEnd(sortedEntries(entries, { by, down }, (code) => code)).map(({ finding }) => finding.address.replace("Inovasi!", ""));
+    toEnd(sortedEntries(entries, { by, down }, (code) => code)).map(({ finding }) =>
+      finding.address.replace("Inovasi!", ""),
+    );
 
   test("without a column: errors first, the dearest of them first", () => {
     const rows = toEnd(sortedEntries(entries, null, (code) => code));

@@ -1,13 +1,13 @@
 import type { JudgeFiles } from "../../../actions/types";
 import { answers, type FileFacts, type FileNeed } from "../../../folder/index";
 import type { FileAnswers } from "../../../workbook/fileAnswers";
-import { pickedFolder } from "../../../folderFiles/browserFolder";
+import { pickedFolder, type PickedFolder } from "../../../folderFiles/browserFolder";
 import { inspectFiles } from "../../../folderFiles/run";
 import type { EvidenceSource, PdfReader } from "../../../folderFiles/source";
 import { perSession } from "../../../pane/perSession";
 import { Store } from "../../../pane/Store";
 import { keepFolder, lastFolder } from "../device/lastFolder";
-import { FolderWork, type PickedFolder } from "./folderWork";
+import { FolderWork } from "./folderWork";
 
 /** What is known of the chosen folder; a new object after every change. */
 export interface FolderState {

@@ -7,17 +7,11 @@ import {
   type FolderMatch,
   type FolderVerdict,
 } from "../../../folder/index";
-import type { EvidenceSource } from "../../../folderFiles/source";
+import type { PickedFolder } from "../../../folderFiles/browserFolder";
 import { LastWork, type Pausing, type SharedWork } from "../../../rules/pausing";
 import type { RuleSet } from "../../../rules/types";
 import type { FileAnswers } from "../../../workbook/fileAnswers";
 import type { WorkbookReading } from "../../../workbook/types";
-
-export interface PickedFolder {
-  /** '' for single files. */
-  name: string;
-  sources: readonly EvidenceSource[];
-}
 
 /** What is asked of a folder. */
 export interface FolderQuestion {

@@ -36,7 +36,10 @@ export type RecapWordColumn = "services" | "affairs" | "participation" | "causes
 /** The first columns are printed: rank, indices, counts and the earlier recap; what follows is read on the screen. */
 export const PRINTED_COLUMNS = RECAP_COLUMNS.indexOf("beforeRank") + 1;
 
-/** In characters. */
+/**
+ * In characters. What is printed takes a page of A4 on its side at three quarters of its size or more; the sentences behind
+ * it are wide, since a row is as high on paper as they make it.
+ */
 export const RECAP_WIDTHS: Readonly<Record<RecapColumn, number>> = {
   rank: 10,
   region: 30,
@@ -56,11 +59,11 @@ export const RECAP_WIDTHS: Readonly<Record<RecapColumn, number>> = {
   services: 20,
   affairs: 12,
   participation: 16,
-  causes: 48,
-  unread: 32,
-  remarks: 60,
+  causes: 110,
+  unread: 60,
+  remarks: 120,
   rules: 24,
-  file: 32,
+  file: 44,
 };
 
 /** Figures with two decimals. */

@@ -132,6 +132,16 @@ function participationOf(departments: readonly Department[], open: NameProposal[
 }
 
 /**
+ * Who of the workbook's own list took part, for whoever asks for nothing else of the departments; `null` as in
+ * `departments`.
+ */
+export function participationIn({ innovations, opd }: Omit<DepartmentInput, "analysis">): Participation | null {
+  if (opd === null) return null;
+  const included = innovations.records.filter((record) => record.included);
+  return participationOf(departmentsOf({ included, opd }), nameProposals({ included, opd }));
+}
+
+/**
  * The innovations by department, spellings joined as the check `opd-spelling` joins them. Only innovations that are
  * included count, as in the index.
  */

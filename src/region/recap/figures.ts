@@ -1,4 +1,4 @@
-import { departments, reportedRange } from "../../analysis/departments";
+import { participationIn, reportedRange } from "../../analysis/departments";
 import { gapByCause } from "../../analysis/gap";
 import { nextActions } from "../../analysis/nextActions";
 import type { Analysis, AnalysisInput } from "../../analysis/types";
@@ -40,9 +40,8 @@ function lackingIn({ findings }: Analysis): Record<string, number> {
   return Object.fromEntries([...cells].map(([indicator, rows]) => [indicator, rows.size]));
 }
 
-function participationIn(input: AnalysisInput, analysis: Analysis): RecapFigures["participation"] {
-  const { innovations, opd } = input;
-  const { participation } = departments({ analysis, innovations, opd });
+function whoTookPart(input: AnalysisInput): RecapFigures["participation"] {
+  const participation = participationIn(input);
   return participation && { reported: reportedRange(participation), listed: participation.listed };
 }
 
@@ -86,7 +85,7 @@ export function recapFigures(data: WorkbookData, input: AnalysisInput, analysis:
     evidencedPredicate: evidenced?.predicate ?? null,
     basicServices: claimed.basicServices,
     affairs: affairsIn(input),
-    participation: participationIn(input, analysis),
+    participation: whoTookPart(input),
     causes: (gapByCause(analysis) ?? []).slice(0, CAUSES_SHOWN).map(({ cause, points }) => ({ cause, points })),
     lacking: lackingIn(analysis),
     findings: { error: count("error"), warning: count("warning"), info: count("info") },

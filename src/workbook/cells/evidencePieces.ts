@@ -117,14 +117,24 @@ function withTarget(pieces: readonly EvidencePiece[], target: string): readonly 
   return [...pieces.slice(0, -1), readPiece(`${last.text} ${target}`)];
 }
 
+const NO_PIECES: readonly EvidencePiece[] = [];
+
+function shown({ blank, raw }: EvidenceCell): readonly EvidencePiece[] {
+  if (blank) return NO_PIECES;
+  return typeof raw === "string" ? readText(raw) : parseEvidence(raw);
+}
+
+const withItsTarget = oncePerRecent((cell: EvidenceCell): readonly EvidencePiece[] =>
+  withTarget(shown(cell), cell.target ?? ""),
+);
+
 /**
  * The pieces of an evidence cell, in order; none in a blank one. They are read when first asked for: the claimed index needs
  * none of them.
  */
-export const piecesOf = oncePerRecent(({ blank, raw, target }: EvidenceCell): readonly EvidencePiece[] => {
-  const pieces = blank ? [] : typeof raw === "string" ? readText(raw) : parseEvidence(raw);
-  return target === undefined ? pieces : withTarget(pieces, target);
-});
+export function piecesOf(cell: EvidenceCell): readonly EvidencePiece[] {
+  return cell.target === undefined ? shown(cell) : withItsTarget(cell);
+}
 
 /** Whether the address behind a cell is judged with what it shows. */
 export function hasTarget(cell: EvidenceCell): boolean {

@@ -14,7 +14,7 @@ const EXTENSIONS =
   "mpe?g|m4v|flv|mp3|m4a|wav|ogg|zip|rar|7z|txt|rtf|csv|odt|ods|odp|html?|exe|apk|psd|cdr|eps|epub|pages|key";
 const WHOLE_EXTENSION = new RegExp(`^(?:${EXTENSIONS})$`, "i");
 const EXTENSION = new RegExp(`\\.\\s?(${EXTENSIONS})(?![\\w-])`, "gi");
-const DELIMITERS = /[,:()[\]{}"“”<>|\n\t/\\*?=→]/;
+const DELIMITERS = new Set(',:()[]{}"“”<>|\n\t/\\*?=→');
 const LETTER_WORDS = /\b(?:nomor|nomer|no|tanggal|tgl|tertanggal|tentang|ttg|perihal)\b/i;
 const LEADING = /^(?:[\s\-–—•&+.]|\d{1,2}[.)]\s|dan\s|serta\s|file\s(?=\S+\.))+/i;
 
@@ -26,7 +26,7 @@ function nameStart(text: string, from: number, end: number): number {
     const before = text[start - 1]!;
     if (before === ")") open += 1;
     else if (before === "(" && open > 0) open -= 1;
-    else if (DELIMITERS.test(before)) break;
+    else if (DELIMITERS.has(before)) break;
     start -= 1;
   }
   // Behind a letter number such as 188.45/12/KEP/2024 stands a sentence; only its last word is the file.

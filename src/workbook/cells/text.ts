@@ -23,7 +23,7 @@ export function cleanText(raw: CellValue): string {
   if (raw === null) return "";
   if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";
   if (typeof raw === "number") return String(raw);
-  return raw.length > LONGEST_KNOWN ? tidied(raw) : knownTidied(raw);
+  return raw.length < SHORTEST_KNOWN || raw.length > LONGEST_KNOWN ? tidied(raw) : knownTidied(raw);
 }
 
 function tidied(raw: string): string {
@@ -34,6 +34,8 @@ function tidied(raw: string): string {
 
 /** Every reader of a workbook asks for its texts again: of tables that might be there, headers, rows, titles. */
 const MOST_KNOWN = 10_000;
+/** To look at a shorter text costs no more than to find it. */
+const SHORTEST_KNOWN = 100;
 /** Longer texts are rare, and would be kept for nothing. */
 const LONGEST_KNOWN = 2_000;
 

@@ -69,7 +69,7 @@ export const PLAN_COLUMNS = [
   "deadline",
 ] as const satisfies readonly (keyof PlanRow)[];
 /** In points. Together they fill a sheet of A4 paper on its side. */
-const WIDTHS = [95, 110, 58, 105, 30, 30, 132, 42, 54, 66, 56];
+const WIDTHS = [95, 110, 58, 105, 30, 30, 132, 42, 54, 80, 56];
 
 /** In points. */
 const BAND_HEIGHT = 18;

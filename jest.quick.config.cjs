@@ -1,12 +1,13 @@
 // `npm run test:quick`, for daily work: the tests of the pure folders, where figures and findings come from, but for the
-// files that try properties, which take their time. Nothing is listed: a new folder or test is among them by itself.
+// files that try properties or start programs, which take their time. Nothing is listed: a new folder or test is among them
+// by itself.
 const { existsSync, readdirSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const unit = require("./jest.config.cjs");
 const { PURE } = require("./scripts/pureFolders.cjs");
 
 const TEST = /\.test\.ts$/;
-const PROPERTIES = /from "fast-check"/;
+const SLOW = /from "(?:fast-check|node:child_process)"/;
 
 /** @returns {string[]} paths from here, as written everywhere */
 function quickTests() {
@@ -17,7 +18,7 @@ function quickTests() {
         (file) => `${folder}/${file.replaceAll("\\", "/")}`,
       ),
     )
-    .filter((file) => TEST.test(file) && !PROPERTIES.test(readFileSync(join(__dirname, file), "utf8")));
+    .filter((file) => TEST.test(file) && !SLOW.test(readFileSync(join(__dirname, file), "utf8")));
 }
 
 module.exports = { ...unit, testMatch: quickTests().map((file) => `<rootDir>/${file}`) };

@@ -13,9 +13,11 @@ test("the quick tests are those of the pure folders", () => {
   expect(FILES.filter((file) => !PURE.includes(file.split("/")[1]!))).toEqual([]);
 });
 
-test("they try no properties", () => {
+test("they try no properties and start no programs", () => {
   const slow = FILES.filter((file) =>
-    /\bfc\.(?:assert|property|asyncProperty)\(/.test(readFileSync(join(__dirname, "../..", file), "utf8")),
+    /\bfc\.(?:assert|property|asyncProperty)\(|\bspawn(?:Sync)?\(/.test(
+      readFileSync(join(__dirname, "../..", file), "utf8"),
+    ),
   );
   expect(slow).toEqual([]);
   expect(FILES).not.toContain("test/library/catalog.test.ts");

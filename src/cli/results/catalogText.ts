@@ -24,7 +24,7 @@ function questionText(question: CatalogQuestion, locale: Locale): string {
 }
 
 /** What could not be taken in, a sentence each. */
-export function catalogRemarks({ questions, withoutRegion }: GatheredCatalog, locale: Locale): string[] {
+function catalogRemarks({ questions, withoutRegion }: GatheredCatalog, locale: Locale): string[] {
   const nameless = translateCatalog(locale, "cli.catalog.withoutRegion", { count: withoutRegion });
   return [
     ...questions.map((question) => oneLine(questionText(question, locale))),

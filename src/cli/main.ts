@@ -1,9 +1,9 @@
+import { setFlagsFromString } from "node:v8";
 import { isMainThread, Worker } from "node:worker_threads";
 import { EXIT, type ExitCode } from "./call/exitCode";
 import { InputProblem } from "./call/problem";
 import { readCall } from "./call/readCall";
-import { prepareEngine } from "./jobs/engine";
-import { WORKER_MEGABYTES } from "./jobs/limits";
+import { UNCOLLECTED_MEGABYTES, WORKER_MEGABYTES } from "./jobs/limits";
 import { serve } from "./jobs/worker";
 import { complain, print, printTrace, tolerateClosedPipe } from "./output/terminal";
 
@@ -13,7 +13,8 @@ declare const IID_VERSION: string;
 const args = process.argv.slice(2);
 
 function startWorker(): Worker {
-  prepareEngine();
+  // Looked up when a heap is made, that of the worker; no limit of a worker says it.
+  setFlagsFromString(`--initial-old-space-size=${UNCOLLECTED_MEGABYTES}`);
   return new Worker(__filename, { argv: args, resourceLimits: { maxOldGenerationSizeMb: WORKER_MEGABYTES } });
 }
 

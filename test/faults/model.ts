@@ -19,6 +19,8 @@ export class Model {
   private readonly sheets = new Map<string, Sheet>();
   /** Where people typed since the window was opened: nothing that ran meanwhile may have changed it. */
   private touched = new Set<string>();
+  /** What stood there before. */
+  private typedOver = new Map<string, CellValue>();
   /** What cells held before actions wrote into them, the latest last. */
   private readonly before = new Map<string, CellValue[]>();
 
@@ -28,6 +30,7 @@ export class Model {
 
   openWindow(): void {
     this.touched = new Set();
+    this.typedOver = new Map();
   }
 
   /** Sheets that stand there now and were added by us. */
@@ -60,6 +63,7 @@ export class Model {
     cells.set(key, { ...cells.get(key), ...change });
     if (!("content" in change)) return;
     this.touched.add(`${sheetId} ${key}`);
+    this.typedOver.set(`${sheetId} ${key}`, was ?? "");
     // Whoever types what stands there already cannot be told from nobody.
     if (was !== change.content) this.before.delete(`${sheetId} ${key}`);
   }
@@ -185,6 +189,11 @@ export class Model {
         return null;
       }
     }
+    if (this.touched.has(at) && may.blind && may.write(place, have.content)) {
+      this.before.set(at, [this.typedOver.get(at) ?? "", want.content]);
+      this.accept(sheet, place.key, { content: have.content });
+      return null;
+    }
     return `${show(want.content)} -> ${show(have.content)}`;
   }
 
@@ -211,6 +220,8 @@ export interface Permissions {
   write(place: Place, content: CellValue): boolean;
   /** What the cell has to hold now, by an action that said it is done; `null` when none speaks of it. */
   mustHold(place: Place, before: CellValue): CellValue[] | null;
+  /** Whether people typed just before a request that was done and whose answer, with what it had found there, was lost. */
+  blind: boolean;
   /** Whether something was taken back. */
   undo: boolean;
   /** Our colours of marked cells that may be there. */

@@ -12,7 +12,7 @@ import { Model, type Permissions, type Place } from "./model";
 import { movedWants, type Move } from "./moves";
 import { Shut } from "./shut";
 import { OFTEN } from "./often";
-import { faultOf, type Planned, type Press, type Step } from "./steps";
+import { faultOf, type FaultKind, type Planned, type Press, type Step } from "./steps";
 import type { Pane, World } from "./world";
 
 /** What happens before requests of an action. */
@@ -23,6 +23,8 @@ interface Meanwhile {
   meanwhile: { at: number; press: Press } | null;
 }
 
+/** Faults of requests of which nothing was done. */
+const UNDONE: readonly FaultKind["kind"][] = ["refused", "request"];
 const MARKS = new Set(Object.values(MARK_COLORS));
 /** Actions that put columns right of the table, and the headers that they write. */
 const COLUMN_ACTIONS: readonly ActionId[] = ["addDeskColumns", "addReportedColumn"];
@@ -52,6 +54,7 @@ export class Run {
   /** Sheets out of sight that Excel let a step neither finish nor take away. */
   private readonly unfinished = new Set<string>();
   private isForGood = false;
+  private isBlind = false;
 
   private constructor(
     private readonly world: World,
@@ -129,6 +132,7 @@ export class Run {
     { fault, during, meanwhile }: Meanwhile,
   ): Promise<boolean> {
     this.isForGood = fault?.fault.kind === "for-good";
+    this.isBlind = fault !== null && fault.at === during?.at && !UNDONE.includes(fault.fault.kind);
     const first = await this.prepare(pane, id, at);
     const other = meanwhile && this.world.panes.length > 1 ? await this.prepareOther(pane, meanwhile.press) : null;
     if (!first) return false;
@@ -224,6 +228,7 @@ export class Run {
     return {
       marks,
       undo,
+      blind: this.isBlind,
       write: (place, content) =>
         (desk && isDesk(place) && DESK.includes(content)) ||
         writesTo(place).some((act) => counts(act) && blank(act.asked.cells!.get(place.key)) === blank(content)),

@@ -1,5 +1,6 @@
 import { abandoned } from "./abandoned";
 import { requireOpenStructure } from "../host/structure";
+import { objectsOn } from "./insertedSheet";
 
 export interface AddedSheets {
   /** In the order they were asked for. */
@@ -16,7 +17,7 @@ function passingName(): string {
 }
 
 /**
- * Takes sheets away that were added a moment ago. When Excel does not let us, they stay out of sight, the step says that
+ * Takes sheets away that were filled a moment ago and that nobody has seen. When Excel does not let us, they stay out of sight, the step says that
  * it is to be done again, and then they go.
  */
 async function takeAway(context: Excel.RequestContext, keys: readonly string[]): Promise<void> {
@@ -25,6 +26,32 @@ async function takeAway(context: Excel.RequestContext, keys: readonly string[]):
     await context.sync();
   } catch {
     abandoned.add(keys);
+  }
+}
+
+/**
+ * Takes blank sheets away whose adding was broken off, so that they may never have been hidden: in that moment somebody may
+ * have written on one. They are hidden first; what is then still blank goes, the others are shown again and stay.
+ */
+async function takeBlankAway(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
+  try {
+    const found = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load("id"));
+    await context.sync();
+    const left = found.filter(({ isNullObject }) => !isNullObject);
+    for (const sheet of left) sheet.visibility = "Hidden";
+    const looked = left.map((sheet) => ({
+      sheet,
+      used: sheet.getUsedRangeOrNullObject(false).load("address"),
+      objects: objectsOn(sheet),
+    }));
+    await context.sync();
+    for (const { sheet, used, objects } of looked) {
+      if (used.isNullObject && objects.every(({ value }) => value === 0)) sheet.delete();
+      else sheet.visibility = "Visible";
+    }
+    await context.sync();
+  } catch {
+    abandoned.add(names);
   }
 }
 
@@ -47,7 +74,7 @@ export async function addSheets(context: Excel.RequestContext, count: number): P
   try {
     await context.sync();
   } catch (error) {
-    await takeAway(context, names);
+    await takeBlankAway(context, names);
     throw error;
   }
   return { ids: sheets.map(({ id }) => id), taken, takenTables: tables.items.map(({ name }) => name) };

@@ -62,7 +62,7 @@ function coloured(cells: readonly (readonly Excel.CellProperties[])[], shown: Ex
 }
 
 /** What lies over the cells of a sheet: comments, notes, pictures, shapes and charts, as far as this Excel can tell. */
-function objectsOn(sheet: Excel.Worksheet): OfficeExtension.ClientResult<number>[] {
+export function objectsOn(sheet: Excel.Worksheet): OfficeExtension.ClientResult<number>[] {
   return [
     sheet.charts.getCount(),
     sheet.shapes.getCount(),

@@ -79,6 +79,30 @@ test.each(CASES)("%s: done again, the half-made sheet has gone and its name is f
   expect(sheets()).toEqual(whole);
 });
 
+test("what somebody types on a sheet that was added but not hidden yet stays, and the sheet with it", async () => {
+  await open();
+  let [isOver, typed] = [false, ""];
+  office.faults.next = ({ Actions }) => {
+    const added = office.adapter.sheets().find(({ name, visible }) => visible && /^IID \w{10}$/.test(name));
+    if (isOver && added && typed === "") {
+      office.adapter.userType(added.name, "A1", "ketikan orang");
+      typed = added.name;
+    }
+    const hiding = Actions.findIndex((action) => JSON.stringify(action).includes('["Hidden"]'));
+    if (isOver || hiding < 0) return null;
+    isOver = true;
+    return { kind: "half", actions: hiding };
+  };
+  expect(await act("exportFindings", undefined)).toMatchObject({ ok: false });
+  office.faults.next = null;
+  expect(typed).not.toBe("");
+  const left = office.adapter.sheets().find(({ name }) => name === typed);
+  expect(left).toMatchObject({ visible: true });
+  expect(JSON.stringify(office.adapter.dump("").sheets)).toContain("ketikan orang");
+  expect(await act("exportFindings", undefined)).toMatchObject({ ok: true });
+  expect(office.adapter.sheets().map(({ name }) => name)).toContain(typed);
+});
+
 test("where one of two sheets has come to light, the other is kept, read and shown", async () => {
   await open();
   let isOver = false;

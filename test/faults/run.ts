@@ -12,7 +12,7 @@ import { Model, type Permissions, type Place } from "./model";
 import { movedWants, type Move } from "./moves";
 import { Shut } from "./shut";
 import { OFTEN } from "./often";
-import { faultOf, type FaultKind, type Planned, type Press, type Step } from "./steps";
+import { faultOf, isUndone, type Planned, type Press, type Step } from "./steps";
 import type { Pane, World } from "./world";
 
 /** What happens before requests of an action. */
@@ -23,8 +23,6 @@ interface Meanwhile {
   meanwhile: { at: number; press: Press } | null;
 }
 
-/** Faults of requests of which nothing was done. */
-const UNDONE: readonly FaultKind["kind"][] = ["refused", "request"];
 const MARKS = new Set(Object.values(MARK_COLORS));
 /** Actions that put columns right of the table, and the headers that they write. */
 const COLUMN_ACTIONS: readonly ActionId[] = ["addDeskColumns", "addReportedColumn"];
@@ -132,7 +130,7 @@ export class Run {
     { fault, during, meanwhile }: Meanwhile,
   ): Promise<boolean> {
     this.isForGood = fault?.fault.kind === "for-good";
-    this.isBlind = fault !== null && fault.at === during?.at && !UNDONE.includes(fault.fault.kind);
+    this.isBlind = fault !== null && fault.at === during?.at && !isUndone(fault.fault);
     const first = await this.prepare(pane, id, at);
     const other = meanwhile && this.world.panes.length > 1 ? await this.prepareOther(pane, meanwhile.press) : null;
     if (!first) return false;

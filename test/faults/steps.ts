@@ -40,6 +40,11 @@ export type Step =
       wait: boolean;
     };
 
+/** Whether nothing of the request was done for sure. */
+export function isUndone({ kind }: FaultKind): boolean {
+  return kind === "refused" || kind === "request";
+}
+
 export function faultOf(planned: FaultKind, actions: number): Fault {
   switch (planned.kind) {
     case "request":

@@ -3,7 +3,7 @@
 /** This version, its day, and what is new in it. */
 export const RELEASE = {
   "version": "0.3.0",
-  "date": "2026-11-29",
+  "date": "2026-11-30",
   "news": {
     "id": [
       "Bukti adalah klaim setelah semua yang ditolak dikosongkan; centang, angka, tempat, dan janji tidak lagi dihitung sebagai bukti. Indeks bukti dapat turun: yang hilang memang belum pernah terbukti.",

@@ -5,6 +5,7 @@ import { FunctionResults } from "./functions/functionResults";
 import { createGrid } from "./grid/grid";
 import { registerFunctions, type FunctionMetadata } from "./functions/iidFunctions";
 import { acceptIndonesian } from "./grid/indonesianInput";
+import { keepFocusInPane } from "./grid/paneKeepsFocus";
 import { buildPage, type RibbonCommand } from "./page";
 import { createPreviewApi, type PreviewApi } from "./previewApi";
 import { Recalculation } from "./functions/recalculation";
@@ -98,6 +99,7 @@ class Preview {
     const { injector } = this.grid;
     await this.open(new Uint8Array(sample), SAMPLE.name);
     // The grid starts its services with its first workbook.
+    keepFocusInPane(injector, this.page.grid);
     if (locale === "id") acceptIndonesian(injector);
     registerFunctions(injector, NAMESPACE, metadata, this.results, (sheetId) => {
       return this.current().workbook.getSheetBySheetId(sheetId)?.getSheetName() ?? "";

@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { atRest, paneFrame } from "./panePages";
 import { ask, byTestId, closeAll, openPreview, PATIENCE, until, untilNumber, type Preview } from "./preview";
 
@@ -16,6 +17,15 @@ describe("findings in the preview", () => {
     await preview.close();
     await closeAll();
   });
+
+  /** The findings in view: each case about the list can run alone. */
+  const listed = async (): Promise<void> => {
+    const first = byTestId(preview, "finding").first();
+    if (!(await first.isVisible())) await preview.page.getByTestId("ribbon-validate").click();
+    await first.waitFor({ timeout: PATIENCE });
+  };
+
+  const focused = (): Locator => preview.pane.locator('[role="treeitem"]:focus');
 
   /** Opens whatever the list folds, also what comes into view by that. */
   const unfoldAll = (): Promise<unknown> =>
@@ -38,12 +48,12 @@ describe("findings in the preview", () => {
     (await ask(preview, "formats", DATA)).map((row) => row.map(({ fill }) => fill));
 
   it("are listed after validating from the ribbon", async () => {
-    await preview.page.getByTestId("ribbon-validate").click();
-    await byTestId(preview, "finding").first().waitFor({ timeout: PATIENCE });
+    await listed();
     expect(await preview.pane.getByRole("treeitem").count()).toBeGreaterThan(5);
   });
 
   it("lead to their cell with a click", async () => {
+    await listed();
     const finding = preview.pane.locator('[data-testid="finding"][data-address^="Inovasi!"]').first();
     await finding.scrollIntoViewIfNeeded();
     const address = await finding.getAttribute("data-address");
@@ -54,15 +64,20 @@ describe("findings in the preview", () => {
       `selection ${address}`,
     );
     expect(await ask(preview, "activeSheet")).toBe("Inovasi");
+    // Going to a cell leaves the keyboard in the pane.
+    expect(await focused().evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset["address"]))).toEqual([
+      address,
+    ]);
   });
 
   it("lead to their cell with the keyboard", async () => {
+    await listed();
+    await preview.pane.locator('[role="treeitem"][tabindex="0"]').focus();
     const before = await ask(preview, "selection");
-    const focused = preview.pane.locator('[role="treeitem"]:focus');
     const address = await until(
       async () => {
         await preview.page.keyboard.press("ArrowDown");
-        return focused.getAttribute("data-address");
+        return focused().getAttribute("data-address");
       },
       // A fold has no cell of its own.
       (now) => now !== null && now !== before,

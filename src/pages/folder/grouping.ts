@@ -35,7 +35,7 @@ export type FolderItem = { key: string } & (
 export type FolderLine = ListLine<{ key: string }, FolderItem>;
 
 /** The same for a finding each time the folder is judged. */
-export function keyOfFile({ code, address, path, params }: EvidenceFinding): string {
+function keyOfFile({ code, address, path, params }: EvidenceFinding): string {
   return [code, address, path ?? params["value"]].join(" ");
 }
 

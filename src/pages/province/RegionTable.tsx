@@ -9,7 +9,7 @@ import {
   TableRow,
   tokens,
 } from "@fluentui/react-components";
-import { Fragment, useMemo, useState, type ReactElement } from "react";
+import { Fragment, useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import { useTallPane } from "../../pane/tallPane";
 import { useTexts } from "../../pane/texts";
 import type { RankedRow } from "../../region/recap/types";
@@ -75,6 +75,13 @@ export function RegionTable({ rows, rules, onLetter, onRemove }: RegionTableProp
   const [order, setOrder] = useState<RegionOrder>(firstOrder("rank"));
   const [opened, setOpened] = useState<string | null>(null);
   const [more, setMore] = useState(0);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const firstNew = useRef<number | null>(null);
+  useEffect(() => {
+    if (firstNew.current === null) return;
+    body.current?.querySelectorAll<HTMLElement>('[scope="row"] button')[firstNew.current]?.focus();
+    firstNew.current = null;
+  }, [more]);
   const [isWide, isWidest] = [useMinWidth(WIDE), useMinWidth(WIDEST)];
   const sorted = useMemo(() => sortedRegions(rows, order), [rows, order]);
   const columns = REGION_COLUMNS.filter(
@@ -86,6 +93,11 @@ export function RegionTable({ rows, rules, onLetter, onRemove }: RegionTableProp
   const rest = Math.min(FIRST, sorted.length - shown.length);
   const sortBy = (column: RegionColumn): void =>
     setOrder(order.column === column ? { column, descending: !order.descending } : firstOrder(column));
+  // The button may go with the focus in it, and whoever asked for more goes on with them.
+  const showMore = (): void => {
+    firstNew.current = shown.length;
+    setMore(more + FIRST);
+  };
   const toggle = (file: string): void => setOpened(opened === file ? null : file);
   return (
     <>
@@ -116,7 +128,7 @@ export function RegionTable({ rows, rules, onLetter, onRemove }: RegionTableProp
             ))}
           </TableRow>
         </TableHeader>
-        <TableBody>
+        <TableBody ref={body}>
           {shown.map((row) => {
             const isOpen = opened === row.file;
             return (
@@ -165,7 +177,7 @@ export function RegionTable({ rows, rules, onLetter, onRemove }: RegionTableProp
       </Table>
       {rest > 0 && (
         <div className="iid-row">
-          <Button icon="chevron" size="small" testId="province-more" onClick={() => setMore(more + FIRST)}>
+          <Button icon="chevron" size="small" testId="province-more" onClick={showMore}>
             {say("provincePage.more", { count: count(rest) })}
           </Button>
         </div>

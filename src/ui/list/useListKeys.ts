@@ -63,7 +63,7 @@ export function useListKeys<Group, Entry extends ListEntry>(
 ): ListKeys {
   const prefix = useId();
   const [active, setActive] = useState<string | null>(selected);
-  const wanted = useRef<string | null>(null);
+  const wanted = useRef(false);
   const idOf = (position: number): string => `${prefix}${position}`;
 
   const firstIndex = lines.findIndex(({ kind }) => kind === "entry");
@@ -71,16 +71,18 @@ export function useListKeys<Group, Entry extends ListEntry>(
   const activeIndex = foundIndex < 0 ? firstIndex : foundIndex;
 
   useEffect(() => {
-    const id = wanted.current;
-    if (id === null) return;
-    wanted.current = null;
-    document.getElementById(id)?.focus({ preventScroll: true });
-  }, [active]);
+    if (!wanted.current) return;
+    wanted.current = false;
+    // Where it stands now: the lines may have changed with the key.
+    const line = lines[activeIndex];
+    if (line?.kind === "entry") document.getElementById(`${prefix}${line.position}`)?.focus({ preventScroll: true });
+  }, [active, activeIndex, lines, prefix]);
 
   const moveTo = (index: number): Entry | null => {
     const next = lines[index];
     if (next?.kind !== "entry") return null;
-    wanted.current = idOf(next.position);
+    // At an end nothing moves, and no later one may be moved for it.
+    wanted.current = next.entry.key !== active;
     setActive(next.entry.key);
     scrollTo(index);
     return next.entry;

@@ -73,6 +73,14 @@ test("arrows open a fold, step into it, lead back up and close it", async () => 
   expect(shown()).toEqual(["Inovasi!K12", "fold 4", "fold 3"]);
 });
 
+test("a key that moves nothing takes no focus from the line that is clicked next", async () => {
+  const { user } = await open(mixed());
+  await user.click(items()[2]!);
+  await user.keyboard("{End}{ArrowDown}{PageDown}");
+  await user.click(items()[0]!);
+  expect((document.activeElement as HTMLElement).dataset["address"]).toBe("Inovasi!K12");
+});
+
 test("a range with Shift, single ones with Ctrl; what can be done is about all of them, and nothing goes to a cell", async () => {
   const { user, calls } = await open(mixed());
   await user.click(items()[1]!);

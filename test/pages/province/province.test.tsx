@@ -204,5 +204,6 @@ test("many files are read one after another and shown in parts", async () => {
   expect(names()).toHaveLength(50);
   await user.click(screen.getByTestId("province-more"));
   expect(names()).toHaveLength(60);
+  expect(document.activeElement).toBe(screen.getAllByTestId("province-name")[50]);
   expect(new Set(ranks())).toEqual(new Set(["1"]));
 });

@@ -9,7 +9,7 @@ import {
   TableRow,
   tokens,
 } from "@fluentui/react-components";
-import { Fragment, useEffect, useMemo, useRef, useState, type ReactElement } from "react";
+import { Fragment, useEffect, useId, useMemo, useRef, useState, type ReactElement } from "react";
 import { useTallPane } from "../../pane/tallPane";
 import { useTexts } from "../../pane/texts";
 import type { RankedRow } from "../../region/recap/types";
@@ -75,13 +75,14 @@ export function RegionTable({ rows, rules, onLetter, onRemove }: RegionTableProp
   const [order, setOrder] = useState<RegionOrder>(firstOrder("rank"));
   const [opened, setOpened] = useState<string | null>(null);
   const [more, setMore] = useState(0);
-  const body = useRef<HTMLTableSectionElement>(null);
+  const body = useId();
   const firstNew = useRef<number | null>(null);
   useEffect(() => {
     if (firstNew.current === null) return;
-    body.current?.querySelectorAll<HTMLElement>('[scope="row"] button')[firstNew.current]?.focus();
+    const names = document.getElementById(body)?.querySelectorAll<HTMLElement>('[scope="row"] button');
+    names?.[firstNew.current]?.focus();
     firstNew.current = null;
-  }, [more]);
+  }, [more, body]);
   const [isWide, isWidest] = [useMinWidth(WIDE), useMinWidth(WIDEST)];
   const sorted = useMemo(() => sortedRegions(rows, order), [rows, order]);
   const columns = REGION_COLUMNS.filter(
@@ -128,7 +129,7 @@ export function RegionTable({ rows, rules, onLetter, onRemove }: RegionTableProp
             ))}
           </TableRow>
         </TableHeader>
-        <TableBody ref={body}>
+        <TableBody id={body}>
           {shown.map((row) => {
             const isOpen = opened === row.file;
             return (

@@ -11,6 +11,41 @@ export function oncePer<Key extends object, Made>(make: (key: Key) => Made): (ke
   };
 }
 
+/** How many answers are kept for each time that a kept one was asked for, before to keep them is found not to pay. */
+const LEAST_USE = 8;
+/** For how many times as many questions as it could have kept it then keeps nothing. */
+const REST = 16;
+
+/**
+ * Keeps the latest answers and forgets all of them when they have become too many. Of a large workbook whose cells all
+ * differ nothing is asked for again: to keep what follows from each costs more than it saves, the garbage collector above
+ * all. So who finds that it hardly ever helps makes answers anew for a while, and tries again.
+ */
+function onceForMost<Key, Made>(make: (key: Key) => Made, most: number): (key: Key) => Made {
+  const known = new Map<Key, { one: Made }>();
+  let helped = 0;
+  let resting = 0;
+  return (key) => {
+    if (resting > 0) {
+      resting -= 1;
+      return make(key);
+    }
+    let made = known.get(key);
+    if (made) {
+      helped += 1;
+      return made.one;
+    }
+    made = { one: make(key) };
+    if (known.size >= most) {
+      if (helped * LEAST_USE < known.size) resting = most * REST;
+      helped = 0;
+      known.clear();
+    }
+    known.set(key, made);
+    return made.one;
+  };
+}
+
 /** More than a row of the widest sheet has cells. */
 const MOST_RECENT = 1000;
 
@@ -19,34 +54,16 @@ const MOST_RECENT = 1000;
  * `WeakMap` with a key for each cell of a large workbook costs the garbage collector more than to make all of it again.
  */
 export function oncePerRecent<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
-  const known = new Map<Key, { one: Made }>();
-  return (key) => {
-    let made = known.get(key);
-    if (!made) {
-      made = { one: make(key) };
-      if (known.size >= MOST_RECENT) known.clear();
-      known.set(key, made);
-    }
-    return made.one;
-  };
+  return onceForMost(make, MOST_RECENT);
 }
 
 /** More texts than any program of ours asks for again. */
 const MOST_TEXTS = 2000;
 
-/** What follows from a text, made once. Texts come from cells, so they are all forgotten when they have become too many. */
+/** What follows from a text, made once. Texts come from cells, so only so many are kept. */
 export function oncePerText<Text extends string, Made>(
   make: (text: Text) => Made,
   most = MOST_TEXTS,
 ): (text: Text) => Made {
-  const known = new Map<Text, { one: Made }>();
-  return (text) => {
-    let made = known.get(text);
-    if (!made) {
-      made = { one: make(text) };
-      if (known.size >= most) known.clear();
-      known.set(text, made);
-    }
-    return made.one;
-  };
+  return onceForMost(make, most);
 }

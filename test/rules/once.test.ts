@@ -39,3 +39,27 @@ test("texts are forgotten when there are too many, and read again", () => {
   expect(["a", "b", "a", "c", "b", "c"].map(upper)).toEqual(["A", "B", "A", "C", "B", "C"]);
   expect(read).toEqual(["a", "b", "c", "b"]);
 });
+
+test("while texts are never asked for again, none is kept", () => {
+  const most = 10;
+  let read = 0;
+  const upper = oncePerText((text) => {
+    read += 1;
+    return text.toUpperCase();
+  }, most);
+  const timesRead = (text: string): number => {
+    const before = read;
+    expect([upper(text), upper(text)]).toEqual([text.toUpperCase(), text.toUpperCase()]);
+    return read - before;
+  };
+  // Kept texts helped twice.
+  expect([timesRead("first"), timesRead("second")]).toEqual([1, 1]);
+  for (let next = 0; next < most; next += 1) upper(`useful ${next}`);
+  expect(timesRead("third")).toBe(1);
+
+  for (let next = 0; next < 4 * most; next += 1) upper(`never again ${next}`);
+  expect(timesRead("fourth")).toBe(2);
+
+  for (let next = 0; next < 20 * most; next += 1) upper("later again and again");
+  expect(timesRead("later again and again")).toBe(0);
+});

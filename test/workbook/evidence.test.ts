@@ -229,6 +229,19 @@ describe("placeholders", () => {
   )("%s", (raw) => expect(only(raw)).toMatchObject({ placeholder: true, letter: null, files: [], links: [] }));
 
   test.each([
+    "(Lihat di atas)",
+    "– idem no. 3",
+    "Ídem baris 4",
+    "“SAMA dengan nomor 1”",
+    "as above",
+    "s\u0301da sebelumnya",
+  ])("%s only points to another cell", (raw) => expect(only(raw)).toMatchObject({ promised: true }));
+
+  test.each(["2 lihat di atas", "dilihat di atas", "& sama dengan nomor 1", "Foto di atas"])("%s says more", (raw) =>
+    expect(only(raw)).toMatchObject({ promised: false }),
+  );
+
+  test.each([
     "sk.pdf",
     "https://x.go.id",
     "ada.pdf",

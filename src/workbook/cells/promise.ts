@@ -131,7 +131,10 @@ export function isPromised(text: string): boolean {
 const REFERENCE =
   /^(?:idem|sda|sama|lihat|seperti|as)(?: (?:dengan|dgn|seperti|di|pada|dari|yang|yg|ke|above|same))* (?:atas|diatas|sebelumnya|above|(?:nomor|no|baris|indikator|kolom|inovasi)(?: \d{1,3})?)$/;
 
+/** How a text begins that may be one: nearly all begin otherwise. Letters beyond ASCII may be those of it with accents. */
+const MAYBE_REFERENCE = /^[^a-z0-9]*[aisl\u0080-\uffff]/i;
+
 /** Whether a piece only says where else to look: `sama dengan nomor 3`, `lihat di atas`. */
 export function isReference(text: string): boolean {
-  return REFERENCE.test(normalizeText(text));
+  return MAYBE_REFERENCE.test(text) && REFERENCE.test(normalizeText(text));
 }

@@ -5,14 +5,13 @@ import { catalogIn } from "../../library/catalog/read";
 import type { CatalogEntry } from "../../library/catalog/types";
 import { innovationsIn } from "../../library/innovationsIn";
 import { ownRegion } from "../../region/names/ownRegion";
-import { MissingValueError, ruleYears, rulesOf } from "../../rules/index";
+import { ruleYears, rulesOf } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import type { FileWork } from "../call/command";
-import { InputProblem, problem } from "../call/problem";
 import { translateCatalog } from "../commands/texts/catalog.texts";
 import type { Locale } from "../../i18n/locale";
 import { readWorkbookFile } from "../input/readFile";
-import { defectOf } from "../judging/defect";
+import { refusalOf } from "../judging/defect";
 
 /** A workbook of a catalogue, as a worker hands it over. */
 export interface CatalogFile {
@@ -55,11 +54,7 @@ export function catalogWork(rules: RuleSet, locale: Locale): FileWork<CatalogFil
     try {
       return await readCatalogFile(file, rules, locale);
     } catch (error) {
-      if (error instanceof InputProblem) return emptyFile(file, error.message);
-      if (error instanceof MissingValueError) {
-        return emptyFile(file, problem(locale, "problem.missing-value", { reason: error.reason }).message);
-      }
-      return emptyFile(file, defectOf(file, error, locale).problem);
+      return emptyFile(file, refusalOf(file, error, locale).problem);
     }
   };
 }

@@ -1,6 +1,5 @@
 import type { Finding } from "../../checks/types";
 import type { Locale } from "../../i18n/cliTexts";
-import { MissingValueError } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import { sourcesOf } from "../../workbook/index";
 import type { ReadOptions, WorkbookData } from "../../workbook/types";
@@ -8,8 +7,7 @@ import { assessed } from "./assess";
 import type { EvidenceFolder, EvidenceReport } from "../evidence/folder";
 import type { InputFile } from "../input/inputs";
 import type { FileWork, Telling } from "../call/command";
-import { InputProblem, problem } from "../call/problem";
-import { defectOf } from "./defect";
+import { refusalOf, type Refusal } from "./defect";
 import { readWorkbookFile } from "../input/readFile";
 import { tableSearch } from "../input/tableSearch";
 import type { NamedPlace } from "../options/table";
@@ -25,12 +23,6 @@ export interface FileOutcome {
   traces: string[];
   /** Whether there are findings of severity error, where the command judges. */
   hasErrors: boolean;
-}
-
-interface Refusal {
-  problem: string;
-  /** Of a defect of ours. */
-  trace?: string;
 }
 
 /** A file under one rule set: judged, or why not. */
@@ -117,7 +109,7 @@ export class FileJudge {
     try {
       data = await readWorkbookFile(file, this.locale);
     } catch (error) {
-      return this.allSides(this.refusal(file, error));
+      return this.allSides(refusalOf(file, error, this.locale));
     }
     return Promise.all(this.ruleSets.map((rules) => this.side(file, data, rules, tell)));
   }
@@ -130,17 +122,9 @@ export class FileJudge {
       const evidence = (await this.folder?.judge(file, input, tell)) ?? null;
       return { year, analysis, sources: sourcesOf(reading), evidence };
     } catch (error) {
-      return { year, ...this.refusal(file, error) };
+      // Whatever is thrown is this file's problem: the others are read all the same.
+      return { year, ...refusalOf(file, error, this.locale) };
     }
-  }
-
-  /** Whatever is thrown is this file's problem: the others are read all the same. */
-  private refusal(file: string, error: unknown): Refusal {
-    if (error instanceof InputProblem) return { problem: error.message };
-    if (error instanceof MissingValueError) {
-      return { problem: problem(this.locale, "problem.missing-value", { reason: error.reason }).message };
-    }
-    return defectOf(file, error, this.locale);
   }
 
   private printed(file: string, sides: readonly Judged[]): string[] {

@@ -3,15 +3,13 @@ import type { Locale } from "../../i18n/cliTexts";
 import { ownRegion } from "../../region/names/ownRegion";
 import { recapFigures } from "../../region/recap/figures";
 import type { RecapRow } from "../../region/recap/types";
-import { MissingValueError } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
 import type { ReadOptions } from "../../workbook/types";
 import type { FileWork } from "../call/command";
-import { InputProblem, problem } from "../call/problem";
 import type { InputFile } from "../input/inputs";
 import { readWorkbookFile } from "../input/readFile";
 import { assessed } from "../judging/assess";
-import { defectOf } from "../judging/defect";
+import { refusalOf } from "../judging/defect";
 import { assessmentJson, type FindingJson, type InnovationJson } from "../results/assessmentJson";
 
 /** A workbook of a recap, as a worker hands it over. */
@@ -56,11 +54,7 @@ export function recapWork(reading: RecapReading): FileWork<RecapFile> {
     try {
       return await fileOf(file, reading);
     } catch (error) {
-      if (error instanceof InputProblem) return unusedFile(file, error.message);
-      if (error instanceof MissingValueError) {
-        return unusedFile(file, problem(locale, "problem.missing-value", { reason: error.reason }).message);
-      }
-      return unusedFile(file, defectOf(file, error, locale).problem);
+      return unusedFile(file, refusalOf(file, error, locale).problem);
     }
   };
 }

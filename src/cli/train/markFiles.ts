@@ -4,10 +4,9 @@ import { rulesOf } from "../../rules/index";
 import { markFile } from "../../training/marking/mark";
 import type { MarkedFile } from "../../training/marking/types";
 import type { FileWork } from "../call/command";
-import { InputProblem } from "../call/problem";
 import type { InputFile } from "../input/inputs";
 import { readWorkbookFile } from "../input/readFile";
-import { defectOf } from "../judging/defect";
+import { refusalOf } from "../judging/defect";
 
 /** Marks one file after another; whatever is wrong with one is its own line. @param year of the class */
 export function markWork(year: number, locale: Locale): FileWork<MarkedFile> {
@@ -17,8 +16,7 @@ export function markWork(year: number, locale: Locale): FileWork<MarkedFile> {
       const data = await readWorkbookFile(file, locale);
       return await markFile(file, data, { rulesOf, kindNamed: faultNamed, year });
     } catch (error) {
-      if (error instanceof InputProblem) return { file, problem: error.message };
-      return { file, problem: defectOf(file, error, locale).problem };
+      return { file, problem: refusalOf(file, error, locale).problem };
     }
   };
 }

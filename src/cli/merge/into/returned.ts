@@ -3,9 +3,8 @@ import type { ReturnedFile } from "../../../exchange/merge/types";
 import type { Locale } from "../../../i18n/locale";
 import type { RuleSet } from "../../../rules/types";
 import type { FileWork } from "../../call/command";
-import { InputProblem } from "../../call/problem";
 import { readWorkbookFile } from "../../input/readFile";
-import { defectOf } from "../../judging/defect";
+import { refusalOf } from "../../judging/defect";
 
 /** What came back in a file, or why it cannot be read. */
 export type Returned = { returned: ReturnedFile } | { file: string; problem: string };
@@ -17,8 +16,7 @@ export function returnedWork(rules: RuleSet, locale: Locale): FileWork<Returned>
     try {
       return { returned: readReturned(file, await readWorkbookFile(file, locale), rules) };
     } catch (error) {
-      const problem = error instanceof InputProblem ? error.message : defectOf(file, error, locale).problem;
-      return { file, problem };
+      return { file, problem: refusalOf(file, error, locale).problem };
     }
   };
 }

@@ -131,14 +131,21 @@ function participationOf(departments: readonly Department[], open: NameProposal[
   };
 }
 
+type ListedInput = Pick<DepartmentInput, "innovations" | "opd">;
+
+/** The departments of the innovations and of the workbook's own list, and who of that list took part. */
+function foundIn({ innovations, opd }: ListedInput): { found: Department[]; participation: Participation | null } {
+  const included = innovations.records.filter((record) => record.included);
+  const found = departmentsOf({ included, opd });
+  return { found, participation: participationOf(found, nameProposals({ included, opd })) };
+}
+
 /**
  * Who of the workbook's own list took part, for whoever asks for nothing else of the departments; `null` as in
  * `departments`.
  */
-export function participationIn({ innovations, opd }: Omit<DepartmentInput, "analysis">): Participation | null {
-  if (opd === null) return null;
-  const included = innovations.records.filter((record) => record.included);
-  return participationOf(departmentsOf({ included, opd }), nameProposals({ included, opd }));
+export function participationIn(input: ListedInput): Participation | null {
+  return input.opd === null ? null : foundIn(input).participation;
 }
 
 /**
@@ -146,9 +153,7 @@ export function participationIn({ innovations, opd }: Omit<DepartmentInput, "ana
  * included count, as in the index.
  */
 export function departments({ analysis, innovations, opd }: DepartmentInput): Departments {
-  const included = innovations.records.filter((record) => record.included);
-  const found = departmentsOf({ included, opd });
-  const participation = participationOf(found, nameProposals({ included, opd }));
+  const { found, participation } = foundIn({ innovations, opd });
   const results = new Map(analysis.innovations.map((result) => [result.row, result]));
   // A list that is about something else makes no departments.
   const own = participation ? found : found.filter(({ rows }) => rows.length > 0);

@@ -62,9 +62,8 @@ function placeOf(finding: Finding, reading: WorkbookReading, roles: ReadonlyMap<
 }
 
 /**
- * Gives every finding, with pauses, an identity that sorting rows, inserting rows or columns, rewording headers and renaming sheets do
- * not change.
- * Row numbers are no part of it.
+ * Gives every finding, with pauses, an identity that sorting rows, inserting rows or columns, rewording headers and
+ * renaming sheets do not change. Row numbers are no part of it.
  * @returns one element a finding, in the order of the analysis
  */
 export function* keyFindings({ findings, innovations }: Analysis, reading: WorkbookReading): Pausing<KeyedFinding[]> {

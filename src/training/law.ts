@@ -10,17 +10,17 @@ export function basisText(rules: RuleSet, { say }: TrainingWords): string {
   return valueOf(rules.legalBasis) ?? say("bookBasisUnknown");
 }
 
-/** What a kind of fault rests on: the legal basis and the codes of its sources. */
-export function lawText(code: FindingCode, rules: RuleSet, words: TrainingWords): string {
-  const { sources } = checkOf(code);
-  const basis = basisText(rules, words);
-  return sources.length === 0 ? words.say("lawInferred", { basis }) : `${basis} (${sources.join(", ")})`;
-}
-
-/** The same where no list says what codes stand for. */
+/** What a kind of fault rests on, where no list says what codes of sources stand for. */
 export function plainLawText(code: FindingCode, rules: RuleSet, words: TrainingWords): string {
   const basis = basisText(rules, words);
   return checkOf(code).sources.length === 0 ? words.say("lawInferred", { basis }) : basis;
+}
+
+/** The same with the codes of its sources. */
+export function lawText(code: FindingCode, rules: RuleSet, words: TrainingWords): string {
+  const { sources } = checkOf(code);
+  const law = plainLawText(code, rules, words);
+  return sources.length === 0 ? law : `${law} (${sources.join(", ")})`;
 }
 
 /** What source codes stand for, a line each. */

@@ -17,8 +17,8 @@ function passingName(): string {
 }
 
 /**
- * Takes sheets away that were filled a moment ago and that nobody has seen. When Excel does not let us, they stay out of sight, the step says that
- * it is to be done again, and then they go.
+ * Takes sheets away that were filled a moment ago and that nobody has seen. When Excel does not let us, they stay out of
+ * sight, the step says that it is to be done again, and then they go.
  */
 async function takeAway(context: Excel.RequestContext, keys: readonly string[]): Promise<void> {
   try {

@@ -5,7 +5,7 @@ import { useCells } from "../../pane/sessionState";
 import { ownRegion } from "../../region/names/ownRegion";
 import { regionKey, type RegionName } from "../../region/names/regionName";
 import { groupOf, groupsOf } from "../../region/ranking/place";
-import { readRankingList } from "../../region/ranking/readList";
+import { isCalledRanking, readRankingList } from "../../region/ranking/readList";
 import { standingsOf, type Standings } from "../../region/ranking/standing";
 import type { RankedGroup, RankingList, RankingProblem } from "../../region/ranking/types";
 
@@ -27,8 +27,6 @@ export interface RankingModel {
 export interface NoRanking {
   kind: "none";
 }
-
-const CALLED_LIST = /peringkat|ranking|rangking/i;
 
 /** The whole list, where a blank is the group that the region belongs to. */
 const WHOLE_LIST = "*";
@@ -53,7 +51,7 @@ export function useRanking(analysis: Analysis, choices: RankingChoices): Ranking
   return useMemo(() => {
     const { list, problem } = reading;
     if (!list) {
-      const isCalled = data?.sheets.some(({ name }) => CALLED_LIST.test(name)) ?? false;
+      const isCalled = data?.sheets.some(isCalledRanking) ?? false;
       return problem.kind === "noList" && !isCalled ? { kind: "none" } : problem;
     }
     const said = data && ownRegion(data);

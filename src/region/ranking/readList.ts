@@ -11,7 +11,8 @@ import { rankingRows, type RankingRow, type RankingRows, type SheetWords } from 
 import type { ListedRegion, ListedYear, RankingProblem, RankingReading, RankingRemark } from "./types";
 
 const HEADER_ROWS = 3;
-const LIST_NAME = /peringkat|ranking|rangking|lampiran|daftar|hasil|indeks|iid/i;
+const CALLED_RANKING = /peringkat|ranking|rangking/i;
+const LIST_NAME = new RegExp(`${CALLED_RANKING.source}|lampiran|daftar|hasil|indeks|iid`, "i");
 /** In a title the year of a decree is not that of the index. */
 const TITLE_YEAR = /\b(?:tahun|iid|iga|inovasi daerah|penilaian)\s*:?\s*(20[12]\d)\b/i;
 const DECREE = /\b(?:nomor|no\.|tanggal)\b/i;
@@ -107,6 +108,11 @@ function withoutIndex(regions: readonly ListedRegion[], years: readonly (number 
 /** Newest first; what says no year may be any and stands first. */
 function newestFirst(a: number | null, b: number | null): number {
   return (b ?? Infinity) === (a ?? Infinity) ? 0 : (b ?? Infinity) - (a ?? Infinity);
+}
+
+/** Whether a sheet is called a ranking, whatever stands on it. */
+export function isCalledRanking({ name }: SheetData): boolean {
+  return CALLED_RANKING.test(name);
 }
 
 /**

@@ -41,8 +41,9 @@ export interface RecapList {
   widths: readonly number[];
   /** Columns with two decimals. */
   decimals: readonly number[];
-  /** How many columns stay when the sheet is moved sideways, and go to the printer, from the first. */
+  /** How many columns stay when the sheet is moved sideways, from the first. */
   frozen: number;
+  /** How many columns go to the printer, from the first. */
   printed: number;
   /** `key` stays the same for the same matter; unique. */
   lines: readonly { key: string; cells: readonly CellValue[] }[];

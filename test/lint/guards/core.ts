@@ -1,18 +1,5 @@
+import { PURE } from "../../../scripts/pureFolders.cjs";
 import type { Guard } from "./guard";
-
-const CORE_FOLDERS = [
-  "rules",
-  "scoring",
-  "workbook",
-  "template",
-  "checks",
-  "analysis",
-  "review",
-  "planning",
-  "simulation",
-  "library",
-  "folder",
-];
 
 /** Where Office, the page, the clock and chance may be asked. */
 export const CORE_GUARDS: readonly Guard[] = [
@@ -66,7 +53,7 @@ export const CORE_GUARDS: readonly Guard[] = [
       near: { [`src/planning/${word}Own.ts`]: `export const own = (${word}: number): number => ${word} + 1;\n` },
     }),
   ),
-  ...CORE_FOLDERS.map((folder): Guard => ({
+  ...PURE.map((folder): Guard => ({
     name: `the page in ${folder}`,
     bad: { [`src/${folder}/window.ts`]: "export const width = (): number => window.innerWidth;\n" },
     rule: "no-restricted-globals",

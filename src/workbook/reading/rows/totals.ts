@@ -2,7 +2,7 @@ import { normalizeText } from "../../cells/text";
 import type { FilledCell, RowCells } from "./rowKinds";
 
 const SUM =
-  "(?:(?:grand |sub ?)?total|jumlah|jml|sum|rata rata|rata ?2|rerata|average|avg|mean|median|modus|banyaknya|" +
+  "(?:(?:grand |sub ?)?total|jumlah|jml|sum|rata rata|rata ?2|rerata|average|avg|mean|median|banyaknya|" +
   "tertinggi|terendah|terbesar|terkecil|minimal|maksimal|minimum|maksimum|maximum|modus|" +
   "varians?i?|(?:standar|simpangan) (?:deviasi|baku)|standard deviation|deviasi)";
 const FIGURE =

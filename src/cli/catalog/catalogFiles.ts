@@ -11,7 +11,7 @@ import type { FileWork } from "../call/command";
 import { translateCatalog } from "../commands/texts/catalog.texts";
 import type { Locale } from "../../i18n/locale";
 import { readWorkbookFile } from "../input/readFile";
-import { refusalOf } from "../judging/defect";
+import { fileRefusal } from "../judging/defect";
 
 /** A workbook of a catalogue, as a worker hands it over. */
 export interface CatalogFile {
@@ -54,7 +54,7 @@ export function catalogWork(rules: RuleSet, locale: Locale): FileWork<CatalogFil
     try {
       return await readCatalogFile(file, rules, locale);
     } catch (error) {
-      return emptyFile(file, refusalOf(file, error, locale).problem);
+      return emptyFile(file, fileRefusal(file, error, locale).problem);
     }
   };
 }

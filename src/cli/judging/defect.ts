@@ -19,7 +19,7 @@ export function lossOf(file: string, loss: Loss, locale: Locale): Refusal {
 }
 
 /** What an error over one file says: the file is to blame, a rule that nobody knows, or a defect of ours. */
-export function refusalOf(file: string, error: unknown, locale: Locale): Refusal {
+export function fileRefusal(file: string, error: unknown, locale: Locale): Refusal {
   if (error instanceof InputProblem) return { problem: error.message };
   if (error instanceof MissingValueError) {
     return { problem: problem(locale, "problem.missing-value", { reason: error.reason }).message };

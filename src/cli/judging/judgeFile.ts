@@ -7,7 +7,7 @@ import { assessed } from "./assess";
 import type { EvidenceFolder, EvidenceReport } from "../evidence/folder";
 import type { InputFile } from "../input/inputs";
 import type { FileWork, Telling } from "../call/command";
-import { refusalOf, type Refusal } from "./defect";
+import { fileRefusal, type Refusal } from "./defect";
 import { readWorkbookFile } from "../input/readFile";
 import { tableSearch } from "../input/tableSearch";
 import type { NamedPlace } from "../options/table";
@@ -109,7 +109,7 @@ export class FileJudge {
     try {
       data = await readWorkbookFile(file, this.locale);
     } catch (error) {
-      return this.allSides(refusalOf(file, error, this.locale));
+      return this.allSides(fileRefusal(file, error, this.locale));
     }
     return Promise.all(this.ruleSets.map((rules) => this.side(file, data, rules, tell)));
   }
@@ -123,7 +123,7 @@ export class FileJudge {
       return { year, analysis, sources: sourcesOf(reading), evidence };
     } catch (error) {
       // Whatever is thrown is this file's problem: the others are read all the same.
-      return { year, ...refusalOf(file, error, this.locale) };
+      return { year, ...fileRefusal(file, error, this.locale) };
     }
   }
 

@@ -7,7 +7,7 @@ import { InputProblem } from "../call/problem";
 import { translateMerge } from "../commands/texts/merge.texts";
 import { readWorkbookFile } from "../input/readFile";
 import { missingPlace, tableProblem } from "../input/tableProblem";
-import { refusalOf } from "../judging/defect";
+import { fileRefusal } from "../judging/defect";
 import { byWorkers } from "./byWorkers";
 import type { MergeSource } from "./content";
 
@@ -36,7 +36,7 @@ export function sourceWork(rules: RuleSet, search: ReadOptions, locale: Locale):
     try {
       return { source: await sourceOf(file, rules, search, locale) };
     } catch (error) {
-      return { problem: refusalOf(file, error, locale).problem };
+      return { problem: fileRefusal(file, error, locale).problem };
     }
   };
 }

@@ -9,7 +9,7 @@ import type { FileWork } from "../call/command";
 import type { InputFile } from "../input/inputs";
 import { readWorkbookFile } from "../input/readFile";
 import { assessed } from "../judging/assess";
-import { refusalOf } from "../judging/defect";
+import { fileRefusal } from "../judging/defect";
 import { assessmentJson, type FindingJson, type InnovationJson } from "../results/assessmentJson";
 
 /** A workbook of a recap, as a worker hands it over. */
@@ -54,7 +54,7 @@ export function recapWork(reading: RecapReading): FileWork<RecapFile> {
     try {
       return await fileOf(file, reading);
     } catch (error) {
-      return unusedFile(file, refusalOf(file, error, locale).problem);
+      return unusedFile(file, fileRefusal(file, error, locale).problem);
     }
   };
 }

@@ -6,7 +6,7 @@ import type { MarkedFile } from "../../training/marking/types";
 import type { FileWork } from "../call/command";
 import type { InputFile } from "../input/inputs";
 import { readWorkbookFile } from "../input/readFile";
-import { refusalOf } from "../judging/defect";
+import { fileRefusal } from "../judging/defect";
 
 /** Marks one file after another; whatever is wrong with one is its own line. @param year of the class */
 export function markWork(year: number, locale: Locale): FileWork<MarkedFile> {
@@ -16,7 +16,7 @@ export function markWork(year: number, locale: Locale): FileWork<MarkedFile> {
       const data = await readWorkbookFile(file, locale);
       return await markFile(file, data, { rulesOf, kindNamed: faultNamed, year });
     } catch (error) {
-      return { file, problem: refusalOf(file, error, locale).problem };
+      return { file, problem: fileRefusal(file, error, locale).problem };
     }
   };
 }

@@ -4,7 +4,7 @@ import type { Locale } from "../../../i18n/locale";
 import type { RuleSet } from "../../../rules/types";
 import type { FileWork } from "../../call/command";
 import { readWorkbookFile } from "../../input/readFile";
-import { refusalOf } from "../../judging/defect";
+import { fileRefusal } from "../../judging/defect";
 
 /** What came back in a file, or why it cannot be read. */
 export type Returned = { returned: ReturnedFile } | { file: string; problem: string };
@@ -16,7 +16,7 @@ export function returnedWork(rules: RuleSet, locale: Locale): FileWork<Returned>
     try {
       return { returned: readReturned(file, await readWorkbookFile(file, locale), rules) };
     } catch (error) {
-      return { file, problem: refusalOf(file, error, locale).problem };
+      return { file, problem: fileRefusal(file, error, locale).problem };
     }
   };
 }

@@ -10,11 +10,12 @@ import {
   tokens,
   type TableHeaderCellProps,
 } from "@fluentui/react-components";
-import { Fragment, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { DepartmentResult } from "../../analysis/departments";
 import type { Analysis } from "../../analysis/types";
 import { useTexts } from "../../pane/texts";
 import { OpeningName, useFigureTableStyles } from "../../ui/table/FigureTable";
+import { OpeningLine } from "../../ui/table/OpeningLine";
 import { useMinWidth } from "../../ui/useMinWidth";
 import { DepartmentItem } from "./DepartmentItem";
 import { DEPARTMENT_COLUMNS, type DepartmentOrder } from "./orders";
@@ -123,37 +124,35 @@ export function DepartmentsTable({ lines, analysis, order, orders, onOrder }: De
           const isOpen = opened.has(result.key);
           const name = figure(result, "name");
           return (
-            <Fragment key={result.key}>
-              <TableRow className={looks.row} data-testid="department-line" onClick={() => toggle(result.key)}>
-                {ranked && (
-                  <TableCell className={mergeClasses(looks.cell, looks.number)}>
-                    {rank !== null && <span data-testid="rank">{count(rank)}</span>}
-                  </TableCell>
-                )}
-                {columns.map((column) =>
-                  column === "name" ? (
-                    <OpeningName
-                      key={column}
-                      name={name}
-                      isOpen={isOpen}
-                      testId="department-name"
-                      onToggle={() => toggle(result.key)}
-                    />
-                  ) : (
-                    <TableCell key={column} className={mergeClasses(looks.cell, looks.number)}>
-                      {figure(result, column)}
-                    </TableCell>
-                  ),
-                )}
-              </TableRow>
-              {isOpen && (
-                <TableRow>
-                  <TableCell colSpan={columns.length + (ranked ? 1 : 0)} className={styles.details}>
-                    <DepartmentItem result={result} analysis={analysis} />
-                  </TableCell>
-                </TableRow>
+            <OpeningLine
+              key={result.key}
+              columns={columns.length + (ranked ? 1 : 0)}
+              below={isOpen ? <DepartmentItem result={result} analysis={analysis} /> : null}
+              belowClass={styles.details}
+              testId="department-line"
+              onToggle={() => toggle(result.key)}
+            >
+              {ranked && (
+                <TableCell className={mergeClasses(looks.cell, looks.number)}>
+                  {rank !== null && <span data-testid="rank">{count(rank)}</span>}
+                </TableCell>
               )}
-            </Fragment>
+              {columns.map((column) =>
+                column === "name" ? (
+                  <OpeningName
+                    key={column}
+                    name={name}
+                    isOpen={isOpen}
+                    testId="department-name"
+                    onToggle={() => toggle(result.key)}
+                  />
+                ) : (
+                  <TableCell key={column} className={mergeClasses(looks.cell, looks.number)}>
+                    {figure(result, column)}
+                  </TableCell>
+                ),
+              )}
+            </OpeningLine>
           );
         })}
       </TableBody>

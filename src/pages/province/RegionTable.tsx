@@ -9,13 +9,14 @@ import {
   TableRow,
   tokens,
 } from "@fluentui/react-components";
-import { Fragment, useEffect, useId, useMemo, useRef, useState, type ReactElement } from "react";
+import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from "react";
 import { useTallPane } from "../../pane/tallPane";
 import { useTexts } from "../../pane/texts";
 import type { RankedRow } from "../../region/recap/types";
 import type { RuleSet } from "../../rules/types";
 import { Button } from "../../ui/Button";
 import { OpeningName, useFigureTableStyles } from "../../ui/table/FigureTable";
+import { OpeningLine } from "../../ui/table/OpeningLine";
 import { Paragraph } from "../../ui/Paragraph";
 import { useMinWidth } from "../../ui/useMinWidth";
 import { RegionDetails } from "./RegionDetails";
@@ -99,6 +100,11 @@ export function RegionTable({ rows, rules, onLetter, onRemove }: RegionTableProp
     firstNew.current = shown.length;
     setMore(more + FIRST);
   };
+  const belowOf = (row: RankedRow, isOpen: boolean): ReactElement | null => {
+    if (!isOpen) return row.problem === null ? null : <span className="iid-severity--error">{row.problem}</span>;
+    const { file } = row;
+    return <RegionDetails row={row} rules={rules} onLetter={() => onLetter(file)} onRemove={() => onRemove(file)} />;
+  };
   const toggle = (file: string): void => setOpened(opened === file ? null : file);
   return (
     <>
@@ -133,45 +139,31 @@ export function RegionTable({ rows, rules, onLetter, onRemove }: RegionTableProp
           {shown.map((row) => {
             const isOpen = opened === row.file;
             return (
-              <Fragment key={row.file}>
-                <TableRow className={looks.row} data-testid="province-line" onClick={() => toggle(row.file)}>
-                  {columns.map((column) =>
-                    column === "name" ? (
-                      <OpeningName
-                        key={column}
-                        name={row.name}
-                        isOpen={isOpen}
-                        isWrong={row.problem !== null}
-                        testId="province-name"
-                        onToggle={() => toggle(row.file)}
-                      />
-                    ) : (
-                      <TableCell key={column} className={mergeClasses(looks.cell, looks.number)}>
-                        {figure(row, column)}
-                      </TableCell>
-                    ),
-                  )}
-                </TableRow>
-                {row.problem !== null && !isOpen && (
-                  <TableRow>
-                    <TableCell colSpan={columns.length} className={styles.details}>
-                      <span className="iid-severity--error">{row.problem}</span>
+              <OpeningLine
+                key={row.file}
+                columns={columns.length}
+                below={belowOf(row, isOpen)}
+                belowClass={styles.details}
+                testId="province-line"
+                onToggle={() => toggle(row.file)}
+              >
+                {columns.map((column) =>
+                  column === "name" ? (
+                    <OpeningName
+                      key={column}
+                      name={row.name}
+                      isOpen={isOpen}
+                      isWrong={row.problem !== null}
+                      testId="province-name"
+                      onToggle={() => toggle(row.file)}
+                    />
+                  ) : (
+                    <TableCell key={column} className={mergeClasses(looks.cell, looks.number)}>
+                      {figure(row, column)}
                     </TableCell>
-                  </TableRow>
+                  ),
                 )}
-                {isOpen && (
-                  <TableRow>
-                    <TableCell colSpan={columns.length} className={styles.details}>
-                      <RegionDetails
-                        row={row}
-                        rules={rules}
-                        onLetter={() => onLetter(row.file)}
-                        onRemove={() => onRemove(row.file)}
-                      />
-                    </TableCell>
-                  </TableRow>
-                )}
-              </Fragment>
+              </OpeningLine>
             );
           })}
         </TableBody>

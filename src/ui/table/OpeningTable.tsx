@@ -9,8 +9,9 @@ import {
   TableRow,
   tokens,
 } from "@fluentui/react-components";
-import { Fragment, useState, type ReactElement, type ReactNode } from "react";
+import { useState, type ReactElement, type ReactNode } from "react";
 import { OpeningName, useFigureTableStyles } from "./FigureTable";
+import { OpeningLine } from "./OpeningLine";
 
 export interface OpeningRow {
   key: string;
@@ -74,23 +75,20 @@ export function OpeningTable({ caption, captionHidden = false, heads, rows, test
           const isOpen = opened === key;
           const toggle = (): void => setOpened(isOpen ? null : key);
           return (
-            <Fragment key={key}>
-              <TableRow className={looks.row} onClick={toggle}>
-                <OpeningName name={name} isOpen={isOpen} testId={`${testId}-name`} onToggle={toggle} />
-                {cells.map((cell, column) => (
-                  <TableCell key={heads[column + 1]} className={mergeClasses(looks.cell, looks.number)}>
-                    {cell}
-                  </TableCell>
-                ))}
-              </TableRow>
-              {isOpen && (
-                <TableRow>
-                  <TableCell colSpan={heads.length} className={styles.details}>
-                    {details()}
-                  </TableCell>
-                </TableRow>
-              )}
-            </Fragment>
+            <OpeningLine
+              key={key}
+              columns={heads.length}
+              below={isOpen ? details() : null}
+              belowClass={styles.details}
+              onToggle={toggle}
+            >
+              <OpeningName name={name} isOpen={isOpen} testId={`${testId}-name`} onToggle={toggle} />
+              {cells.map((cell, column) => (
+                <TableCell key={heads[column + 1]} className={mergeClasses(looks.cell, looks.number)}>
+                  {cell}
+                </TableCell>
+              ))}
+            </OpeningLine>
           );
         })}
       </TableBody>

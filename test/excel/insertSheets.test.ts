@@ -116,6 +116,8 @@ test.each<[string, (id: string) => void]>([
     "a colour of a blank cell far from the others",
     (id) => office.adapter.setFormats(id, { top: 40, left: 9, bottom: 40, right: 9 }, [[{ fill: "#00FF00" }]]),
   ],
+  ["a protection", () => office.adapter.protect("Inovasi (2)", true)],
+  ["a colour of the tab", (id) => office.adapter.setTabColor(id, "#00FF00")],
   ["bold letters", (id) => office.adapter.setFormats(id, { top: 1, left: 1, bottom: 1, right: 1 }, [[{ bold: true }]])],
 ])("%s that somebody gave is work: the sheets stay", async (_what, change) => {
   const inserted = await insertSheets(SMALL);
@@ -123,6 +125,14 @@ test.each<[string, (id: string) => void]>([
   expect(await removeSheets(inserted)).toEqual(["Inovasi (2)"]);
   expect(office.adapter.sheets().find(({ name }) => name === "Inovasi (2)")?.visible).toBe(true);
   for (const { name } of inserted) office.adapter.userDeleteSheet(name);
+});
+
+test("a sheet that somebody gave a name of his own is his", async () => {
+  const inserted = await insertSheets(SMALL);
+  office.adapter.userRenameSheet("Inovasi (2)", "Usulan 2027");
+  expect(await removeSheets(inserted)).toEqual(["Usulan 2027"]);
+  expect(names()).toEqual(expect.arrayContaining(["Usulan 2027", "Daftar"]));
+  for (const name of ["Usulan 2027", "Daftar"]) office.adapter.userDeleteSheet(name);
 });
 
 test("typed between any two requests of taking away, the sheets stay and are seen", async () => {

@@ -7,7 +7,7 @@ import { areaOf, groupBlocks, readBlocks, splitRows } from "../reading/blocks";
 export interface InsertedSheet {
   id: string;
   name: string;
-  /** Of its formulas, values, colours and what lies over the cells. */
+  /** Of its name, tab and protection, its formulas, values, colours and what lies over the cells. */
   fingerprint: string;
 }
 
@@ -110,7 +110,9 @@ export async function fingerprintSheets(
   context: Excel.RequestContext,
   ids: readonly string[],
 ): Promise<InsertedSheet[]> {
-  const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load("id,name"));
+  const sheets = ids.map((id) =>
+    context.workbook.worksheets.getItemOrNullObject(id).load("id,name,tabColor,protection/protected"),
+  );
   const found = sheets.map((sheet) => ({
     used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
     // With the blank cells that have a look of their own.
@@ -140,7 +142,9 @@ export async function fingerprintSheets(
         ? []
         : [shown.rowCount, shown.columnCount];
     const over = objects.map(({ value }) => value);
-    return { id: sheet.id, name: sheet.name, fingerprint: fingerprint([place, content, formats, over]) };
+    const { id, name, tabColor, protection } = sheet;
+    const self = [name, tabColor, protection.protected];
+    return { id, name, fingerprint: fingerprint([self, place, content, formats, over]) };
   });
 }
 

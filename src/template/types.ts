@@ -114,18 +114,24 @@ export interface ChartSpec {
 }
 
 /** How a sheet is printed, on A4. */
-export interface PageSpec {
+export interface PageSetup {
   orientation: "portrait" | "landscape";
-  area: Area;
   /**
-   * What is made small enough to fit: the whole area for one page, its width for a page, or all of it by a percentage.
-   * Excel heeds breaks between pages only where it need not fit anything.
+   * What is made small enough to fit: the whole area for one page, its width for a page or for several beside each other,
+   * or all of it by a percentage. Excel heeds breaks between pages only where it need not fit anything.
    */
-  fit: "page" | "width" | { percent: number };
+  fit: "page" | "width" | { pagesWide: number } | { percent: number };
   /** Rows that begin a page, where the percentage is given; only in a file. */
   breaks?: readonly number[];
-  /** Row that is repeated on each page; only in a file. */
+  /** Row that is repeated on each page. */
   titleRow?: number;
+  /** How many columns from the left are repeated on each page. */
+  titleColumns?: number;
+}
+
+export interface PageSpec extends PageSetup {
+  /** What is printed of the sheet. */
+  area: Area;
 }
 
 export interface SheetSpec {
@@ -156,5 +162,6 @@ export interface SheetSpec {
   tables: TableSpec[];
   validations: ValidationSpec[];
   charts?: ChartSpec[];
+  /** Where it is not the page of a list, which every sheet of ours has by itself. */
   page?: PageSpec;
 }

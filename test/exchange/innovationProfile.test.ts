@@ -7,14 +7,13 @@ import { problemPart } from "../../src/exchange/innovationProfile/problemPart";
 import { profilePages } from "../../src/exchange/innovationProfile/profilePages";
 import { profilePageWords } from "../../src/i18n/share/profilePage";
 import type { Locale } from "../../src/i18n/locale";
-import { pageRoom } from "../../src/template/page";
+import { columnPoints, pageRoom } from "../../src/template/page";
 import type { TemplateContent } from "../../src/template/index";
 import { textLines } from "../../src/template/sheetRows";
 import type { SheetSpec } from "../../src/template/types";
 import { SAMPLE } from "../../src/template/sample/index";
 import { isOwnSheet } from "../../src/workbook/ownSheets";
 import { readXlsxWorkbook, writeXlsxWorkbook } from "../../src/xlsx/index";
-import { columnPoints } from "../../src/excel/sheets/styles";
 import { content, HEALTH, innovation } from "./merging";
 import { regionOf, RULES, templateFile } from "./sharing";
 

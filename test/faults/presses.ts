@@ -33,7 +33,7 @@ const JURY: SheetData = {
 };
 
 /** Sheets of people that an action needs. */
-const SHEETS: Partial<Record<ActionId, readonly SheetData[]>> = { insertMinutes: [JURY] };
+export const SHEETS: Partial<Record<ActionId, readonly SheetData[]>> = { insertMinutes: [JURY] };
 
 /** The sequences to try: each action alone, a second time, and taken back. */
 function sequences({ panes }: World): ActionId[][] {

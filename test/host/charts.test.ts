@@ -84,7 +84,7 @@ it("a single series gives the title; the chart can be deleted", async () => {
   });
 });
 
-it("lays out the page: orientation, paper, one page, margins, print area", async () => {
+it("lays out the page: orientation, paper, one page, margins, print area, titles", async () => {
   await onSheet(async (sheet, context) => {
     const page = sheet.pageLayout;
     page.orientation = "Landscape";
@@ -97,12 +97,26 @@ it("lays out the page: orientation, paper, one page, margins, print area", async
     page.load("orientation,zoom,leftMargin,topMargin,centerHorizontally,centerVertically");
     const area = page.getPrintAreaOrNullObject();
     area.load("address");
+    const [rows, columns] = [page.getPrintTitleRowsOrNullObject(), page.getPrintTitleColumnsOrNullObject()];
     await context.sync();
     expect([page.orientation, page.centerHorizontally, page.centerVertically]).toEqual(["Landscape", true, false]);
     expect(page.zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 1 });
     expect([page.leftMargin, page.topMargin]).toEqual([72, 54]);
     expect(area.address).toBe("Sheet1!A1:C4");
+    expect([rows.isNullObject, columns.isNullObject]).toEqual([true, true]);
+    page.setPrintTitleRows("$2:$2");
+    page.setPrintTitleColumns("$A:$B");
+    const [titleRows, titleColumns] = [page.getPrintTitleRowsOrNullObject(), page.getPrintTitleColumnsOrNullObject()];
+    titleRows.load("rowIndex,rowCount");
+    titleColumns.load("columnIndex,columnCount");
+    await context.sync();
+    expect([titleRows.rowIndex, titleRows.rowCount]).toEqual([1, 1]);
+    expect([titleColumns.columnIndex, titleColumns.columnCount]).toEqual([0, 2]);
   });
+  const part = await codeOf((context) => {
+    context.workbook.worksheets.getItem("Sheet1").pageLayout.setPrintTitleRows("A2:C2");
+  });
+  expect(part?.code).toBe("InvalidArgument");
   const sideways = await codeOf((context) => {
     context.workbook.worksheets.getItem("Sheet1").pageLayout.orientation = "Sideways" as "Portrait";
   });

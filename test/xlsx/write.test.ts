@@ -185,6 +185,23 @@ describe("writing a workbook file", () => {
   });
 });
 
+test("a list of ours that is too wide for a page goes on beside, with header and first column on each", async () => {
+  const list = {
+    ...EMPTY,
+    name: "Aturan 2026",
+    own: true as const,
+    freeze: { rows: 1, columns: 2 },
+    columnWidths: [200, 200, 200].map((width, column) => ({ column, width })),
+  };
+  const parts = unzipSync(await writeXlsxWorkbook({ sheets: [list] }));
+  const xml = (name: string): string => strFromU8(parts[name]!);
+  expect(xml("xl/workbook.xml")).toContain(
+    `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Aturan 2026'!$A:$B,'Aturan 2026'!$1:$1<`,
+  );
+  expect(xml("xl/workbook.xml")).not.toContain("Print_Area");
+  expect(xml("xl/worksheets/sheet1.xml")).toContain('fitToWidth="3" fitToHeight="0"');
+});
+
 test("what is printed of a sheet is named with the sheet in quotes, so that Excel takes the file", async () => {
   const page = { orientation: "portrait", area: { top: 0, left: 0, bottom: 9, right: 4 } } as const;
   const one = { ...EMPTY, name: "Formulir 1", page: { ...page, fit: "width" as const, titleRow: 3 } };

@@ -5,9 +5,9 @@ import type { CellValue } from "../../workbook/types";
 import { headerRowBelow } from "../../template/cells";
 import type { KeptLine } from "./kept/line";
 import { writeKept, type WrittenSheet } from "./kept/keptSheet";
-import { dressPrinted, headLines } from "./kept/printed";
+import { dressHead, headLines } from "./kept/printed";
 import { dressBody } from "./kept/look";
-import { columnPoints } from "./styles";
+import { columnPoints } from "../../template/page";
 
 /** An entry as it was seen and as it is to be; without `before` it is new. */
 interface CatalogLine {
@@ -60,7 +60,8 @@ export function writeCatalog({ words, lines, standing }: CatalogWriting): Promis
       isUndoable: true,
     },
     {
-      sheet: (_context, sheet) => dressPrinted(sheet, { notes: 1, widths: CATALOG_WIDTHS.map(columnPoints) }),
+      widths: CATALOG_WIDTHS.map(columnPoints),
+      sheet: (_context, sheet) => dressHead(sheet, 1, CATALOG_COLUMNS.length),
       lines: (sheet, top, lines, columns) => void dressBody(sheet, top, lines.length, columns),
     },
   );

@@ -1,5 +1,6 @@
 import { PAGE_MARGIN_CM } from "../../template/page";
-import type { ChartSpec, PageSpec } from "../../template/types";
+import type { ChartSpec, PageSetup } from "../../template/types";
+import { columnName } from "../../workbook/cells/address";
 import type { Area } from "../../workbook/types";
 import { columnCount, rowCount } from "../reading/blocks";
 
@@ -32,13 +33,16 @@ export function placeChart(sheet: Excel.Worksheet, chart: Excel.Chart, { top, le
   chart.setPosition(sheet.getRangeByIndexes(top, left, 1, 1), sheet.getRangeByIndexes(bottom, right, 1, 1));
 }
 
-function zoomOf(fit: PageSpec["fit"]): Excel.PageLayoutZoomOptions {
-  if (typeof fit === "object") return { scale: fit.percent };
+function zoomOf(fit: PageSetup["fit"]): Excel.PageLayoutZoomOptions {
+  if (typeof fit === "object") {
+    return "percent" in fit ? { scale: fit.percent } : { horizontalFitToPages: fit.pagesWide };
+  }
   return fit === "width" ? { horizontalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: 1 };
 }
 
-/** Sets a sheet up to be printed. The caller syncs. */
-export function layOutPage(sheet: Excel.Worksheet, { orientation, area, fit }: PageSpec): void {
+/** Sets a sheet up to be printed, all of it where no area is given. The caller syncs. */
+export function layOutPage(sheet: Excel.Worksheet, page: PageSetup & { area?: Area }): void {
+  const { orientation, area, fit, titleRow, titleColumns } = page;
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
   pageLayout.paperSize = "A4";
@@ -46,5 +50,7 @@ export function layOutPage(sheet: Excel.Worksheet, { orientation, area, fit }: P
   pageLayout.centerHorizontally = true;
   const margin = PAGE_MARGIN_CM;
   pageLayout.setPrintMargins("Centimeters", { left: margin, right: margin, top: margin, bottom: margin });
-  pageLayout.setPrintArea(rangeAt(sheet, area));
+  if (area) pageLayout.setPrintArea(rangeAt(sheet, area));
+  if (titleRow !== undefined) pageLayout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
+  if (titleColumns !== undefined) pageLayout.setPrintTitleColumns(`$A:$${columnName(titleColumns - 1)}`);
 }

@@ -109,7 +109,6 @@ async function dressSheet(context: Excel.RequestContext, sheet: Excel.Worksheet,
   table.style = TABLE_STYLE;
   FINDING_COLUMNS.forEach((column, i) => {
     const head = sheet.getRangeByIndexes(0, i, 1, 1).format;
-    head.columnWidth = WIDTHS[column];
     head.verticalAlignment = "Top";
     if (WRAPPED.includes(column)) head.wrapText = true;
   });
@@ -154,7 +153,7 @@ export function writeFindings({ name, headers, keyHeader, rows, wanted, gone }: 
       numbered: at("number"),
       gone: () => noMore,
     },
-    { sheet: dressSheet, lines: dressLines },
+    { widths: FINDING_COLUMNS.map((column) => WIDTHS[column]), sheet: dressSheet, lines: dressLines },
   );
 }
 

@@ -2,7 +2,7 @@ import type { CellContent } from "../../template/types";
 import { headerRowBelow } from "../../template/cells";
 import type { KeptLine } from "./kept/line";
 import { writeKept, type WrittenSheet } from "./kept/keptSheet";
-import { dressPrinted, headLines, textLine } from "./kept/printed";
+import { dressHead, headLines, textLine } from "./kept/printed";
 import { linkTo } from "./links";
 import { dressBody, fitRows } from "./kept/look";
 import { applyRole } from "./styles";
@@ -176,7 +176,8 @@ export function writePlan(spec: PlanSheet): Promise<WrittenSheet> {
       gone: (key) => goneCells(key, spec.gone),
     },
     {
-      sheet: (_context, sheet) => dressPrinted(sheet, { notes: spec.notes.length, widths: WIDTHS }),
+      widths: WIDTHS,
+      sheet: (_context, sheet) => dressHead(sheet, spec.notes.length, PLAN_COLUMNS.length),
       lines: (sheet, top, lines, columns) => dressLines(sheet, top, lines, columns, spec),
     },
   );

@@ -2,7 +2,7 @@ import type { CellContent } from "../../template/types";
 import { headerRowBelow } from "../../template/cells";
 import type { KeptLine } from "./kept/line";
 import { writeKept, type WrittenSheet } from "./kept/keptSheet";
-import { dressPrinted, headLines } from "./kept/printed";
+import { dressHead, headLines } from "./kept/printed";
 import { linkTo } from "./links";
 import { dressBody, fitRows } from "./kept/look";
 
@@ -119,11 +119,8 @@ export function writeReadiness(spec: ReadinessSheet): Promise<WrittenSheet> {
       gone: (key) => (key.startsWith("head:") ? new Map() : gone),
     },
     {
-      sheet: (_context, sheet) =>
-        dressPrinted(sheet, {
-          notes: spec.notes.length,
-          widths: READINESS_COLUMNS.map((column) => WIDTHS[column]),
-        }),
+      widths: READINESS_COLUMNS.map((column) => WIDTHS[column]),
+      sheet: (_context, sheet) => dressHead(sheet, spec.notes.length, READINESS_COLUMNS.length),
       lines: dressLines,
     },
   );

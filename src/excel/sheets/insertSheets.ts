@@ -7,7 +7,8 @@ import { markOwn } from "./ownMark";
 import { freeSheetName, freeTableName, renameInFormula } from "./names";
 import { writeExcel } from "../host/run";
 import { settle } from "../host/settle";
-import { applyRole, columnPoints } from "./styles";
+import { columnPoints, pageOf } from "../../template/page";
+import { applyRole } from "./styles";
 import { requireOpenStructure } from "../host/structure";
 
 interface Renames {
@@ -85,7 +86,8 @@ function dressSheet(sheet: Excel.Worksheet, spec: SheetSpec, renames: Renames): 
   for (const area of spec.merges) rangeAt(sheet, area).merge(false);
   for (const validation of spec.validations) applyValidation(sheet, validation, renames);
   for (const chart of spec.charts ?? []) drawChart(sheet, chart);
-  if (spec.page) layOutPage(sheet, spec.page);
+  const page = pageOf(spec);
+  if (page) layOutPage(sheet, page);
   if (spec.tabColor !== null) sheet.tabColor = `#${spec.tabColor}`;
   if (spec.own) markOwn(sheet);
 }

@@ -4,9 +4,9 @@ import { headerRowBelow } from "../../template/cells";
 import { drawChart } from "./chartsAndPage";
 import { writeKept, type WrittenSheet } from "./kept/keptSheet";
 import type { KeptPlace } from "./kept/place";
-import { dressPrinted, headLines } from "./kept/printed";
+import { dressHead, headLines } from "./kept/printed";
 import { dressBody, fitRows } from "./kept/look";
-import { columnPoints } from "./styles";
+import { columnPoints } from "../../template/page";
 
 /** Excel takes about this many columns of a page for a chart beside a list. */
 const GAP = 2;
@@ -78,8 +78,10 @@ export function writeRecapList(list: RecapList, year: number, keyHeader: string)
       gone: (key) => (key.startsWith("line:") ? gone : new Map()),
     },
     {
+      widths: widths.map(columnPoints),
+      printed: list.printed,
       sheet: (_context, sheet, rows) => {
-        dressPrinted(sheet, { notes: notes.length, widths: widths.map(columnPoints) });
+        dressHead(sheet, notes.length, headers.length);
         printFrom(sheet, headerRowBelow(notes.length) + rows, list);
         if (chart) drawChart(sheet, chart);
       },

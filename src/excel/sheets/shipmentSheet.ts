@@ -2,9 +2,9 @@ import type { CellContent } from "../../template/types";
 import { headerRowBelow } from "../../template/cells";
 import { readKeptLines, type StandingLine } from "./kept/lines";
 import { writeKept, type WrittenSheet } from "./kept/keptSheet";
-import { dressPrinted, headLines } from "./kept/printed";
+import { dressHead, headLines } from "./kept/printed";
 import { dressBody } from "./kept/look";
-import { columnPoints } from "./styles";
+import { columnPoints } from "../../template/page";
 
 /** The columns, from left to right. */
 export const SHIPMENT_COLUMNS = ["department", "state", "day", "rows", "sent", "back", "asked"] as const;
@@ -97,8 +97,8 @@ export function writeShipments(spec: ShipmentSheet): Promise<WrittenSheet> {
       gone: () => new Map(),
     },
     {
-      sheet: (_context, sheet) =>
-        dressPrinted(sheet, { notes: 1, widths: SHIPMENT_COLUMNS.map((column) => columnPoints(WIDTHS[column])) }),
+      widths: SHIPMENT_COLUMNS.map((column) => columnPoints(WIDTHS[column])),
+      sheet: (_context, sheet) => dressHead(sheet, 1, SHIPMENT_COLUMNS.length),
       lines: (sheet, top, lines, columns) => dressLines(sheet, top, lines.length, columns, spec),
     },
   );

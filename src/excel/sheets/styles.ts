@@ -39,8 +39,3 @@ export function applyRole(range: Excel.Range, role: StyleRole): void {
   if (look.italic) format.font.italic = true;
   if (look.wrap) format.wrapText = true;
 }
-
-/** A character of the default font is 7 pixels wide, the cell's padding 5; a pixel is 0.75 points. */
-export function columnPoints(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
-}

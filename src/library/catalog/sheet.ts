@@ -61,6 +61,6 @@ export function catalogSheet(entries: readonly CatalogEntry[], words: CatalogWor
     columnWidths: widths(...CATALOG_WIDTHS),
     hiddenColumns: [right],
     freeze: { rows: HEADER_ROW + 1, columns: 1 },
-    page: { orientation: "landscape", area: area(0, 0, last, right - 1), fit: "width", titleRow: HEADER_ROW },
+    page: { orientation: "landscape", area: area(0, 0, last, right - 1), fit: "width" },
   };
 }

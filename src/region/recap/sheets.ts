@@ -64,7 +64,7 @@ function listSheet(list: RecapList): SheetSpec {
     rowHeights: [...long.rowHeights, { row: head, height: 2 * LINE }],
     freeze: { rows: head + 1, columns: frozen },
     charts: chart ? [chart] : [],
-    page: { orientation: "landscape", area: area(0, 0, last, list.printed - 1), fit: "width", titleRow: head },
+    page: { orientation: "landscape", area: area(0, 0, last, list.printed - 1), fit: "width" },
   };
 }
 

@@ -113,7 +113,6 @@ export function formSheet(
       orientation: "landscape",
       area: area(0, NUMBER, last, EVIDENCE),
       fit: "width",
-      titleRow: HEADER_ROW,
     },
   };
 }

@@ -191,7 +191,7 @@ function toSheet(spec: SheetSpec): WriteSheet {
     })),
     dataValidations: spec.validations.map(toValidation),
     tables,
-    ...(spec.page && toPage(spec.page)),
+    ...toPage(spec),
     ...(spec.charts && { charts: spec.charts.map((chart) => toChart(spec, chart)) }),
     hidden: spec.hidden,
     view: { showGridLines: spec.tables.length > 0, ...(spec.tabColor ? { tabColor: { rgb: spec.tabColor } } : {}) },

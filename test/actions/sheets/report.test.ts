@@ -3,7 +3,7 @@
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
 import { writeReport } from "../../../src/actions/sheets/writeReport";
-import { columnPoints } from "../../../src/excel/sheets/styles";
+import { columnPoints } from "../../../src/template/page";
 import { writeOwnSheet } from "../../../src/excel/sheets/ownSheet";
 import type { SheetSpec } from "../../../src/template/types";
 import type { Fault } from "../../../preview/host/faults";

@@ -43,6 +43,9 @@ export interface PageState {
   centerVertically: boolean;
   margins: Record<Margin, number>;
   printArea: Area | null;
+  /** What is repeated on each page. */
+  titleRows: Area | null;
+  titleColumns: Area | null;
 }
 
 export const MARGINS = ["Left", "Right", "Top", "Bottom", "Header", "Footer"] as const;
@@ -59,5 +62,7 @@ export function standardPage(): PageState {
     centerVertically: false,
     margins: { Left: 50.4, Right: 50.4, Top: 54, Bottom: 54, Header: 21.6, Footer: 21.6 },
     printArea: null,
+    titleRows: null,
+    titleColumns: null,
   };
 }

@@ -1,17 +1,29 @@
 import { HostError } from "../../errors";
+import type { Arguments } from "../../query/arguments";
 import { HostObject, type Scalar } from "../../query/hostObject";
 import { isRecord, type Wire } from "../../query/wire";
+import type { Area } from "../../../../src/workbook/types";
+import { MAX_COLUMNS, MAX_ROWS } from "../cells/a1";
 import { addressArea } from "../cells/addressArea";
 import { MARGINS, standardPage, type Margin, type PageState } from "../charts/chartState";
 import type { HostContext } from "../context";
 import { flagOf, numberOf, requireSheet, requireUnprotected, textOf } from "../context";
 import { placeOf } from "../ranges/rangePlaces";
+import { range } from "../ranges/range";
 import { rangeAreas } from "../ranges/rangeAreas";
 
 /** Points in a unit of `setPrintMargins`. */
 const UNITS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 const PAPER = ["A3", "A4", "A5", "Letter", "Legal", "Folio"];
 const ZOOM = ["scale", "horizontalFitToPages", "verticalFitToPages"];
+
+function isWholeRows({ left, right }: Area): boolean {
+  return left === 0 && right === MAX_COLUMNS - 1;
+}
+
+function isWholeColumns({ top, bottom }: Area): boolean {
+  return top === 0 && bottom === MAX_ROWS - 1;
+}
 
 /** How a sheet is printed. Kept and answered; nothing is printed here. */
 export function pageLayout(context: HostContext, sheetId: string): HostObject {
@@ -33,6 +45,17 @@ export function pageLayout(context: HostContext, sheetId: string): HostObject {
     get: () => page().margins[name],
     set: (value) => change({ margins: { ...page().margins, [name]: numberOf(value) } }),
   });
+  const areaGiven = (args: Arguments): Area => {
+    const given = args.optionalObject(0);
+    const place = given ? placeOf(given) : addressArea(context, args.text(0), sheetId);
+    if (place.sheetId !== sheetId) throw new HostError("InvalidArgument", "a range of another sheet");
+    return place.area;
+  };
+  const titles = (args: Arguments, isWhole: (area: Area) => boolean): Area => {
+    const area = areaGiven(args);
+    if (!isWhole(area)) throw new HostError("InvalidArgument", "titles that are not whole rows or columns");
+    return area;
+  };
   return new HostObject({
     type: "PageLayout",
     scalars: {
@@ -57,10 +80,17 @@ export function pageLayout(context: HostContext, sheetId: string): HostObject {
     },
     methods: {
       SetPrintArea: (args) => {
-        const given = args.optionalObject(0);
-        const place = given ? placeOf(given) : addressArea(context, args.text(0), sheetId);
-        if (place.sheetId !== sheetId) throw new HostError("InvalidArgument", "a range of another sheet");
-        change({ printArea: place.area });
+        change({ printArea: areaGiven(args) });
+      },
+      SetPrintTitleRows: (args) => change({ titleRows: titles(args, isWholeRows) }),
+      GetPrintTitleRowsOrNullObject: () => {
+        const { titleRows } = page();
+        return titleRows && range(context, sheetId, titleRows);
+      },
+      SetPrintTitleColumns: (args) => change({ titleColumns: titles(args, isWholeColumns) }),
+      GetPrintTitleColumnsOrNullObject: () => {
+        const { titleColumns } = page();
+        return titleColumns && range(context, sheetId, titleColumns);
       },
       GetPrintAreaOrNullObject: () => {
         const { printArea } = page();

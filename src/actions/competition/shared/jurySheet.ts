@@ -138,6 +138,6 @@ export function jurySheet(plan: JuryPlan, locale: Locale): SheetSpec {
     ].map((width, column) => ({ column, width })),
     freeze: { rows: first, columns: innovation + 1 },
     validations: [...chosen, ...scores],
-    page: { orientation: "landscape", area: area(0, 0, last, right), fit: "width", titleRow: HEADER_ROW },
+    page: { orientation: "landscape", area: area(0, 0, last, right), fit: "width" },
   };
 }

@@ -1,10 +1,12 @@
 import { newKeyCell } from "../../../template/keptKey";
+import { listPage } from "../../../template/page";
 import type { CellContent } from "../../../template/types";
 import { asText, cellInput } from "../../cells/cellText";
 import { writeExcel } from "../../host/run";
 import { settle } from "../../host/settle";
 import { putStored, readStored } from "../../stored/entry";
 import { addSheets, finishSheets } from "../addSheets";
+import { layOutPage } from "../chartsAndPage";
 import { fingerprintOf, type InsertedSheet } from "../insertedSheet";
 import { freeSheetName } from "../names";
 import { markOwn } from "../ownMark";
@@ -47,7 +49,11 @@ export interface KeptSheet {
 
 /** How a list is dressed; the columns are those of the sheet, `null` where somebody took one away. */
 export interface KeptLook {
-  /** A new sheet, once: widths, table, what is printed. */
+  /** Of our columns, in points; a new sheet is laid out by them and printed as a list. */
+  widths: readonly number[];
+  /** How many of them are printed; absent: all. */
+  printed?: number;
+  /** A new sheet, once: title, table, charts. */
   sheet: (context: Excel.RequestContext, sheet: Excel.Worksheet, rows: number) => Promise<void> | void;
   /** Lines that were added, from a row downwards. */
   lines: (sheet: Excel.Worksheet, top: number, lines: readonly KeptLine[], columns: readonly (number | null)[]) => void;
@@ -91,6 +97,15 @@ function whole(line: KeptLine): CellContent[] {
   return [...line.cells, newKeyCell(line.key, line.cells)];
 }
 
+/** Widths, and a page of A4 on its side with the header on each. The caller syncs. */
+function layOut(sheet: Excel.Worksheet, { headerRow }: KeptSheet, { widths, printed }: KeptLook): void {
+  widths.forEach((width, i) => {
+    sheet.getRangeByIndexes(0, i, 1, 1).format.columnWidth = width;
+  });
+  const width = widths.slice(0, printed).reduce((sum, one) => sum + one, 0);
+  layOutPage(sheet, listPage(width, headerRow, 1));
+}
+
 async function create(context: Excel.RequestContext, spec: KeptSheet, look: KeptLook): Promise<WrittenSheet> {
   const { ids, taken } = await addSheets(context, 1);
   const [id = ""] = ids;
@@ -121,6 +136,7 @@ async function create(context: Excel.RequestContext, spec: KeptSheet, look: Kept
       });
       sheet.getRangeByIndexes(headerRow, 0, 1, width + 1).formulas = [[...headers, keyHeader].map(asText)];
       await appendLines(context, place, lines.map(whole));
+      layOut(sheet, spec, look);
       await look.sheet(context, sheet, lines.length);
       look.lines(sheet, headerRow + 1, lines, place.columns);
       sheet.getRangeByIndexes(0, width, 1, 1).columnHidden = true;

@@ -4,7 +4,8 @@ import type { CellValue } from "../../../workbook/types";
 import { drawChart, placeChart, rangeAt } from "../chartsAndPage";
 import { abandoned } from "../abandoned";
 import { writeGuarded } from "../guarded";
-import { applyRole, columnPoints } from "../styles";
+import { columnPoints } from "../../../template/page";
+import { applyRole } from "../styles";
 import { ExcelProblem } from "../../host/problem";
 import { extentOf, inputsBetween, isMoved, sameArea } from "./cells";
 

@@ -5,6 +5,7 @@ import { useTexts } from "./texts";
 import { useSessionState } from "./sessionState";
 import { useServices } from "./services";
 import { useRunner } from "./runner";
+import { useWaiting } from "./useWaiting";
 
 export interface ActionButtonProps<Id extends ActionId> extends Pick<
   ButtonProps,
@@ -15,8 +16,8 @@ export interface ActionButtonProps<Id extends ActionId> extends Pick<
   input: ActionInputs[Id] | (() => ActionInputs[Id]);
   /** The label of the action when omitted. */
   label?: string;
-  /** Beside what the action itself says: there is nothing to do now. */
-  disabled?: boolean;
+  /** Beside what the action itself says: why there is nothing to do now. */
+  disabled?: string | false;
 }
 
 /** A button for an action: its label, whether it makes sense now, and its run. */
@@ -27,15 +28,18 @@ export function ActionButton<Id extends ActionId>({
   disabled = false,
   ...button
 }: ActionButtonProps<Id>): ReactElement {
-  const { locale } = useTexts();
+  const { locale, t } = useTexts();
   const { actions, run } = useServices();
   const { running } = useRunner();
+  const waiting = useWaiting();
   const { label: name, enabled } = actions[action];
-  const sensible = useSessionState(enabled);
+  const obstacle = useSessionState((state) =>
+    enabled(state) ? null : state.busy ? "busy" : state.analysis ? "nothing" : "noTable",
+  );
   return (
     <Button
       {...button}
-      disabled={disabled || running !== null || !sensible}
+      disabled={waiting || (obstacle !== null && t(`off.${obstacle}`)) || disabled}
       busy={running === action}
       onClick={() => void run(action, typeof input === "function" ? (input as () => ActionInputs[Id])() : input)}
     >

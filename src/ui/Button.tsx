@@ -1,6 +1,7 @@
 import { Button as FluentButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode, Ref } from "react";
 import { Icon, type IconName } from "./icons";
+import { useReason } from "./reason/useReason";
 
 export interface ButtonProps {
   children: ReactNode;
@@ -9,8 +10,8 @@ export interface ButtonProps {
   iconAfter?: boolean;
   appearance?: "primary" | "secondary" | "subtle";
   size?: "small" | "medium";
-  /** Cannot be pressed now, but keeps the focus, which must not be lost while an action runs. */
-  disabled?: boolean;
+  /** Why it cannot be pressed now. */
+  disabled?: string | false;
   busy?: boolean;
   /** Whether what it shows and hides is there, and its id. */
   expanded?: boolean;
@@ -48,24 +49,28 @@ export function Button({
   onClick,
 }: ButtonProps): ReactElement {
   const styles = useStyles();
+  const reason = useReason(disabled);
   return (
-    <FluentButton
-      // A button of Fluent can be a link too, and asks for a ref that fits both.
-      ref={elementRef as Ref<never>}
-      appearance={appearance}
-      size={size}
-      icon={{ className: styles.icon, children: <Icon name={icon} size={size === "small" ? 14 : 16} /> }}
-      iconPosition={iconAfter ? "after" : "before"}
-      disabledFocusable={disabled}
-      aria-busy={busy || undefined}
-      aria-expanded={expanded}
-      aria-controls={controls}
-      aria-label={label}
-      className={mergeClasses(styles.root, styles[size])}
-      data-testid={testId}
-      onClick={onClick}
-    >
-      {children}
-    </FluentButton>
+    <>
+      <FluentButton
+        {...reason.props}
+        // A button of Fluent can be a link too, and asks for a ref that fits both.
+        ref={elementRef as Ref<never>}
+        appearance={appearance}
+        size={size}
+        icon={{ className: styles.icon, children: <Icon name={icon} size={size === "small" ? 14 : 16} /> }}
+        iconPosition={iconAfter ? "after" : "before"}
+        aria-busy={busy || undefined}
+        aria-expanded={expanded}
+        aria-controls={controls}
+        aria-label={label}
+        className={mergeClasses(styles.root, styles[size])}
+        data-testid={testId}
+        onClick={onClick}
+      >
+        {children}
+      </FluentButton>
+      {reason.tip}
+    </>
   );
 }

@@ -1,13 +1,14 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement, Ref } from "react";
 import { Icon, type IconName } from "./icons";
+import { useReason } from "./reason/useReason";
 
 export interface IconButtonProps {
   icon: IconName;
   /** Its name for readers, and what appears when the pointer rests on it. */
   label: string;
-  /** Cannot be pressed now, but keeps the focus. */
-  disabled?: boolean;
+  /** Why it cannot be pressed now. */
+  disabled?: string | false;
   testId?: string | undefined;
   /** For whoever gives it the focus. */
   elementRef?: Ref<HTMLButtonElement>;
@@ -28,19 +29,24 @@ export function IconButton({
   onClick,
 }: IconButtonProps): ReactElement {
   const styles = useStyles();
+  const reason = useReason(disabled);
   return (
-    <Button
-      // A button of Fluent can be a link too, and asks for a ref that fits both.
-      ref={elementRef as Ref<never>}
-      appearance="transparent"
-      size="small"
-      icon={<Icon name={icon} />}
-      disabledFocusable={disabled}
-      aria-label={label}
-      title={label}
-      className={styles.root}
-      data-testid={testId}
-      onClick={onClick}
-    />
+    <>
+      <Button
+        {...reason.props}
+        // A button of Fluent can be a link too, and asks for a ref that fits both.
+        ref={elementRef as Ref<never>}
+        appearance="transparent"
+        size="small"
+        icon={<Icon name={icon} />}
+        aria-label={label}
+        // Not over the reason.
+        title={disabled === false ? label : undefined}
+        className={styles.root}
+        data-testid={testId}
+        onClick={onClick}
+      />
+      {reason.tip}
+    </>
   );
 }

@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
+import { useReason } from "./reason/useReason";
 
 export interface ToggleChipProps {
   children: ReactNode;
   pressed: boolean;
-  /** Cannot be pressed now, but keeps the focus. */
-  disabled?: boolean;
+  /** Why it cannot be pressed now. */
+  disabled?: string | false;
   testId: string;
   /** The key that does the same, as `aria-keyshortcuts` writes it. */
   shortcut?: string | undefined;
@@ -39,17 +40,21 @@ export function ToggleChip({
   onClick,
 }: ToggleChipProps): ReactElement {
   const styles = useStyles();
+  const reason = useReason(disabled);
   return (
-    <ToggleButton
-      size="small"
-      checked={pressed}
-      disabledFocusable={disabled}
-      aria-keyshortcuts={shortcut}
-      className={mergeClasses(styles.root, pressed && styles.pressed)}
-      data-testid={testId}
-      onClick={onClick}
-    >
-      {children}
-    </ToggleButton>
+    <>
+      <ToggleButton
+        {...reason.props}
+        size="small"
+        checked={pressed}
+        aria-keyshortcuts={shortcut}
+        className={mergeClasses(styles.root, pressed && styles.pressed)}
+        data-testid={testId}
+        onClick={onClick}
+      >
+        {children}
+      </ToggleButton>
+      {reason.tip}
+    </>
   );
 }

@@ -110,7 +110,7 @@ export function CompetitionRanks({ model, outcome }: { model: CompetitionModel; 
         size="small"
         action="insertMinutes"
         input={{ options: model.options, filter: model.filter }}
-        disabled={scored.length === 0}
+        disabled={scored.length === 0 && say("competitionPage.noneScored")}
         testId="competition-minutes"
       />
       <Disclosure title={say("competitionPage.byJuror")} level="none" testId="competition-jurors">

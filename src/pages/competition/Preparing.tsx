@@ -73,7 +73,11 @@ export function Preparing({ weights }: { weights: string | null }): ReactElement
           appearance="primary"
           action="insertJurySheet"
           input={{ stages, jurors: jurorsIn(jurors) }}
-          disabled={competitors === 0 || jurorsIn(jurors).length === 0}
+          disabled={
+            competitors === 0
+              ? say("competitionPage.noCompetitors")
+              : jurorsIn(jurors).length === 0 && say("competitionPage.noJurors")
+          }
           testId="competition-insert-jury"
         />
         {weights === null && (

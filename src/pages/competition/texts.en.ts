@@ -11,6 +11,8 @@ export const en: Record<keyof typeof id, string> = {
   "competitionPage.competitors": "{count} innovations of the table will stand on the sheet Juri.",
   "competitionPage.sameName": "The same name stands there once.",
   "competitionPage.noCompetitors": "There is no table of innovations yet, so that there is nothing to judge.",
+  "competitionPage.noJurors": "Write the names of the jurors first.",
+  "competitionPage.noneScored": "There is no score of a juror to count yet.",
   "competitionPage.more": "Sheet Bobot",
   "competitionPage.openWeights": "Open the sheet {sheet}",
   "competitionPage.noWeights":

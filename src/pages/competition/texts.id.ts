@@ -9,6 +9,8 @@ export const id = {
   "competitionPage.competitors": "{count} inovasi dari tabel akan masuk lembar Juri.",
   "competitionPage.sameName": "Nama yang sama masuk sekali.",
   "competitionPage.noCompetitors": "Tabel inovasi belum ada, jadi belum ada yang dapat dinilai.",
+  "competitionPage.noJurors": "Tulis dulu nama juri.",
+  "competitionPage.noneScored": "Belum ada nilai juri yang dapat dihitung.",
   "competitionPage.more": "Lembar Bobot",
   "competitionPage.openWeights": "Buka lembar {sheet}",
   "competitionPage.noWeights":

@@ -31,6 +31,7 @@ export function FormsPart(): ReactElement {
   const names = filledLines(text);
   const wanted = Math.max(Number(count), names.length);
   const isCount = /^\d{1,3}$/.test(count.trim()) && wanted >= 1 && wanted <= MOST_FORMS;
+  const problem = say("create.formsProblem", { most: shown(MOST_FORMS) });
   const take = async (): Promise<void> => {
     setFailed(null);
     try {
@@ -52,7 +53,7 @@ export function FormsPart(): ReactElement {
           inputMode="numeric"
           maxLength={3}
           characters={4}
-          problem={isCount ? null : say("create.formsProblem", { most: shown(MOST_FORMS) })}
+          problem={isCount ? null : problem}
           testId="forms-count"
           onChange={setCount}
         />
@@ -72,7 +73,7 @@ export function FormsPart(): ReactElement {
           onChange={setText}
         />
       </div>
-      <Button icon="document" disabled={!isCount} testId="make-forms" onClick={() => void take()}>
+      <Button icon="document" disabled={!isCount && problem} testId="make-forms" onClick={() => void take()}>
         {say("create.formsMake", { count: isCount ? shown(wanted) : count })}
       </Button>
       {failed !== null && <Paragraph role="status">{say("create.formsFailed", { reason: failed })}</Paragraph>}

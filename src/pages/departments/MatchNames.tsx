@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { NameProposal } from "../../checks/shared/departments/nameProposals";
-import { useRunner } from "../../pane/runner";
+import { useWaiting } from "../../pane/useWaiting";
 import { useServices } from "../../pane/services";
 import { useTexts } from "../../pane/texts";
 import { Button } from "../../ui/Button";
@@ -14,7 +14,7 @@ export function MatchNames({ open }: { open: readonly NameProposal[] }): ReactEl
   const { count } = useTexts();
   const say = useDepartmentsTexts();
   const { run } = useServices();
-  const { running } = useRunner();
+  const waiting = useWaiting();
   const choose = (name: string, listed: string): void => {
     void run("answerQuestion", { opd: { [normalizeText(name)]: listed } });
   };
@@ -34,7 +34,7 @@ export function MatchNames({ open }: { open: readonly NameProposal[] }): ReactEl
                   key={candidate}
                   icon="check"
                   size="small"
-                  disabled={running !== null}
+                  disabled={waiting}
                   label={say("departmentsPage.sameAs", { name, candidate })}
                   testId="same-department"
                   onClick={() => choose(name, candidate)}
@@ -45,7 +45,7 @@ export function MatchNames({ open }: { open: readonly NameProposal[] }): ReactEl
               <Button
                 icon="cross"
                 size="small"
-                disabled={running !== null}
+                disabled={waiting}
                 label={say("departmentsPage.notListedOf", { name })}
                 testId="other-department"
                 onClick={() => choose(name, "")}

@@ -4,6 +4,8 @@ import { DESK_DECISIONS } from "../../workbook/reading/rows/desk";
 import { Button } from "../../ui/Button";
 import { NoticeLine } from "../../pane/NoticeLine";
 import { useRunner } from "../../pane/runner";
+import { useTexts } from "../../pane/texts";
+import { useWaiting } from "../../pane/useWaiting";
 import { Paragraph } from "../../ui/Paragraph";
 import { ShortcutKey } from "../shared/device/ShortcutKey";
 import { useDeskStore } from "../shared/desk/deskStore";
@@ -23,7 +25,9 @@ export interface DecisionFormProps {
 
 /** The decision and its note. Nothing is written before it is saved. */
 export function DecisionForm({ commands, row, desk }: DecisionFormProps): ReactElement {
+  const { t } = useTexts();
   const { running } = useRunner();
+  const waiting = useWaiting();
   const say = useDeskTexts();
   const store = useDeskStore();
   const { draft, dirty, note, overtaken } = commands;
@@ -38,7 +42,7 @@ export function DecisionForm({ commands, row, desk }: DecisionFormProps): ReactE
           <ToggleChip
             key={decision}
             pressed={draft.decision === decision}
-            disabled={noDecision}
+            disabled={noDecision && say("deskPage.noDecision")}
             shortcut={view.shortcuts ? String(index + 1) : undefined}
             testId={`decide-${decision}`}
             onClick={() => commands.choose(decision)}
@@ -80,7 +84,7 @@ export function DecisionForm({ commands, row, desk }: DecisionFormProps): ReactE
         <Button
           icon="check"
           appearance="primary"
-          disabled={!dirty || running !== null}
+          disabled={waiting || (!dirty && t("off.unchanged"))}
           busy={running === "writeCells"}
           testId="desk-save"
           onClick={() => void commands.save()}

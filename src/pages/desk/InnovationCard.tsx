@@ -60,7 +60,7 @@ function Facts({ row }: { row: DeskRow }): ReactElement {
 
 /** One innovation: what the reviewer has to see, and the decision. Single keys work while the focus is in it. */
 export function InnovationCard({ desk, row, analysis }: InnovationCardProps): ReactElement {
-  const { count } = useTexts();
+  const { count, t } = useTexts();
   const say = useDeskTexts();
   const { queue, accepted } = desk;
   const commands = useCommands(desk, row);
@@ -78,7 +78,7 @@ export function InnovationCard({ desk, row, analysis }: InnovationCardProps): Re
           icon="back"
           size="small"
           appearance="subtle"
-          disabled={before === null}
+          disabled={before === null && t("off.first")}
           testId="desk-previous"
           onClick={() => commands.show(before)}
         >
@@ -95,7 +95,7 @@ export function InnovationCard({ desk, row, analysis }: InnovationCardProps): Re
           iconAfter
           size="small"
           appearance="subtle"
-          disabled={behind === null}
+          disabled={behind === null && t("off.last")}
           testId="desk-next"
           onClick={() => commands.show(behind)}
         >

@@ -34,6 +34,7 @@ export const en: Record<keyof typeof id, string> = {
   "deskPage.nowDated": "Saved: {decision}, {date}",
   "deskPage.unknown": "The decision column now says “{text}”. That is no known word, so it counts as undecided.",
   "deskPage.goTo": "Go to row {row}",
+  "deskPage.noDecision": "The column of decisions is not there yet. Add the desk columns first.",
   "deskPage.previous": "Previous",
   "deskPage.next": "Next",
   "deskPage.findings": "Findings of this row ({count})",

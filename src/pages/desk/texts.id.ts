@@ -32,6 +32,7 @@ export const id = {
   "deskPage.nowDated": "Tersimpan: {decision}, {date}",
   "deskPage.unknown": "Isi kolom keputusan sekarang: «{text}». Kata itu tidak dikenali, jadi dihitung belum diputus.",
   "deskPage.goTo": "Buka baris {row}",
+  "deskPage.noDecision": "Kolom keputusan desk belum ada. Tambahkan kolom desk dulu.",
   "deskPage.previous": "Sebelumnya",
   "deskPage.next": "Berikutnya",
   "deskPage.findings": "Temuan baris ini ({count})",

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from "react";
 import { answerKey, type EvidenceReference, type MatchProposal } from "../../folder/index";
-import { useRunner } from "../../pane/runner";
+import { useWaiting } from "../../pane/useWaiting";
 import { useServices } from "../../pane/services";
 import { useSessionState } from "../../pane/sessionState";
 import { useTexts } from "../../pane/texts";
@@ -29,7 +29,7 @@ function QuestionRow({ proposal }: { proposal: MatchProposal }): ReactElement {
   const { count } = useTexts();
   const say = useFolderTexts();
   const sayEvidence = useEvidenceTexts();
-  const { running } = useRunner();
+  const waiting = useWaiting();
   const answer = useAnswer();
   const { key, reference, suggestions } = proposal;
   const { name } = reference;
@@ -44,7 +44,7 @@ function QuestionRow({ proposal }: { proposal: MatchProposal }): ReactElement {
             <Button
               icon="check"
               size="small"
-              disabled={running !== null}
+              disabled={waiting}
               label={say("folderPage.match.yesOf", { name, path: file.path })}
               testId="match-yes"
               onClick={() => answer(key, name, { same: file.path })}
@@ -65,7 +65,7 @@ function QuestionRow({ proposal }: { proposal: MatchProposal }): ReactElement {
           icon="cross"
           size="small"
           appearance="subtle"
-          disabled={running !== null}
+          disabled={waiting}
           label={say("folderPage.match.noOf", { name })}
           testId="match-no"
           onClick={() => answer(key, name, { other: suggestions.map(({ file }) => file.path) })}
@@ -80,7 +80,7 @@ function QuestionRow({ proposal }: { proposal: MatchProposal }): ReactElement {
 function Answered({ references }: { references: readonly EvidenceReference[] }): ReactElement | null {
   const { count } = useTexts();
   const say = useFolderTexts();
-  const { running } = useRunner();
+  const waiting = useWaiting();
   const answer = useAnswer();
   const answers = useSessionState((state) => state.fileAnswers);
   const named = new Map(references.map((reference) => [answerKey(reference), reference]));
@@ -110,7 +110,7 @@ function Answered({ references }: { references: readonly EvidenceReference[] }):
               <Button
                 icon="undo"
                 size="small"
-                disabled={running !== null}
+                disabled={waiting}
                 label={say("folderPage.match.againOf", { name: reference.name })}
                 testId="match-again"
                 onClick={() => answer(key, reference.name, null)}

@@ -54,7 +54,11 @@ function Form({ state, shown, target, cell }: FormProps): ReactElement {
           icon="check"
           size="small"
           label={say("innovationPage.writeAction", { level })}
-          disabled={level === written || changes === null}
+          disabled={
+            changes === null
+              ? say("innovationPage.noWrite.level", { level })
+              : level === written && say("innovationPage.writtenAlready")
+          }
           testId="write-level"
         />
       </div>

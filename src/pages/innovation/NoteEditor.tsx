@@ -6,6 +6,7 @@ import { ActionButton } from "../../pane/ActionButton";
 import { Button } from "../../ui/Button";
 import { NoticeLine } from "../../pane/NoticeLine";
 import { useCells } from "../../pane/sessionState";
+import { useTexts } from "../../pane/texts";
 import { Disclosure } from "../../ui/Disclosure";
 import { Paragraph } from "../../ui/Paragraph";
 import type { NoteDraft, NoteDrafts } from "./noteDrafts";
@@ -43,6 +44,7 @@ interface EditorProps {
 }
 
 function Editor({ shown, name, column, held, draft, onDraft }: EditorProps): ReactElement {
+  const { t } = useTexts();
   const say = useInnovationTexts();
   const text = draft?.text ?? noteText(held);
   const unsaved = !saysTheSame(draft, held);
@@ -83,7 +85,7 @@ function Editor({ shown, name, column, held, draft, onDraft }: EditorProps): Rea
           icon="check"
           size="small"
           label={say("innovationPage.noteWrite")}
-          disabled={!unsaved}
+          disabled={!unsaved && t("off.unchanged")}
           testId="write-note"
         />
         {unsaved && (

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { useTexts } from "../../pane/texts";
 import { Button } from "../../ui/Button";
 import { useInnovationTexts } from "./texts";
 
@@ -11,13 +12,14 @@ export interface RowStepperProps {
 
 /** Back and forth through the rows; the focus stays on the button, the selection in the sheet moves. */
 export function RowStepper({ previous, next, onStep }: RowStepperProps): ReactElement {
+  const { t } = useTexts();
   const say = useInnovationTexts();
   return (
     <div className="iid-row">
       <Button
         icon="back"
         size="small"
-        disabled={previous === null}
+        disabled={previous === null && t("off.first")}
         testId="previous"
         onClick={() => previous !== null && onStep(previous)}
       >
@@ -27,7 +29,7 @@ export function RowStepper({ previous, next, onStep }: RowStepperProps): ReactEl
         icon="chevron"
         iconAfter
         size="small"
-        disabled={next === null}
+        disabled={next === null && t("off.last")}
         testId="next"
         onClick={() => next !== null && onStep(next)}
       >

@@ -4,6 +4,7 @@ import type { id } from "./texts.id";
 export const en: Record<keyof typeof id, string> = {
   "innovationPage.heading": "Innovation",
   "innovationPage.previous": "Previous",
+  "innovationPage.writtenAlready": "The cell holds this level already.",
   "innovationPage.next": "Next",
   "innovationPage.find": "Find an innovation",
   "innovationPage.search": "Find an innovation",

@@ -2,6 +2,7 @@
 export const id = {
   "innovationPage.heading": "Inovasi",
   "innovationPage.previous": "Sebelumnya",
+  "innovationPage.writtenAlready": "Sel sudah berisi level ini.",
   "innovationPage.next": "Berikutnya",
   "innovationPage.find": "Cari inovasi",
   "innovationPage.search": "Cari inovasi",

@@ -33,7 +33,7 @@ function SourceProgress({
 
 /** Which workbooks the store holds, and the buttons that open and close them. */
 export function Sources({ store, model }: { store: LibraryStore; model: LibraryModel }): ReactElement {
-  const { count } = useTexts();
+  const { count, t } = useTexts();
   const session = useSessionState();
   const say = useLibraryTexts();
   const sayFile = useFileTexts();
@@ -78,7 +78,7 @@ export function Sources({ store, model }: { store: LibraryStore; model: LibraryM
           <FileButton
             icon="table"
             appearance={sources.length === 0 ? "primary" : "secondary"}
-            disabled={!rules}
+            disabled={!rules && t("off.noRules")}
             testId="library-open"
             inputTestId="library-input"
             multiple

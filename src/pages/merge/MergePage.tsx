@@ -100,7 +100,7 @@ function Preview({
   reading,
   analysis,
 }: { store: MergeStore; state: MergeState; look: MergeLook } & TableProps): ReactElement {
-  const { count } = useTexts();
+  const { count, t } = useTexts();
   const say = useMergeTexts();
   const { run } = useServices();
   const { running } = useRunner();
@@ -143,7 +143,7 @@ function Preview({
               icon="check"
               appearance="primary"
               busy={running === "writeMerge"}
-              disabled={busy}
+              disabled={busy && t("off.waiting")}
               testId="merge-write"
               onClick={write}
             >

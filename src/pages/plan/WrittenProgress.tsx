@@ -3,6 +3,7 @@ import type { Analysis } from "../../analysis/types";
 import { plannedStep, StepsDone } from "../../planning/stepsDone";
 import { useRemembered } from "../../pane/memory/useRemembered";
 import { useRunner } from "../../pane/runner";
+import { useWaiting } from "../../pane/useWaiting";
 import { useServices } from "../../pane/services";
 import { useTexts } from "../../pane/texts";
 import { Button } from "../../ui/Button";
@@ -24,6 +25,7 @@ export function WrittenProgress({ found, analysis }: WrittenProgressProps): Reac
   const { locale, count } = useTexts();
   const { actions, run } = useServices();
   const { running } = useRunner();
+  const waiting = useWaiting();
   const say = usePlanTexts();
   const [{ steps }, change] = useRemembered("plan", writtenPlanOf);
   const standing = useMemo(() => new StepsDone(analysis), [analysis]);
@@ -54,7 +56,7 @@ export function WrittenProgress({ found, analysis }: WrittenProgressProps): Reac
         <Button
           icon="table"
           busy={running === "exportPlan"}
-          disabled={running !== null}
+          disabled={waiting}
           testId="plan-export"
           onClick={() => void write(found)}
         >

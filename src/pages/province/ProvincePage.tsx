@@ -97,7 +97,7 @@ function Result({ store, model, recap, rules }: ResultProps): ReactElement {
             icon="table"
             size="small"
             appearance="primary"
-            disabled={model.otherRules}
+            disabled={model.otherRules && say("provincePage.otherRules", { before: rules.title, now: model.rulesNow })}
             testId="province-write"
           />
           <Button icon="cross" size="small" testId="province-clear" onClick={() => store.clear()}>

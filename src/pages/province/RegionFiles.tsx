@@ -47,7 +47,7 @@ function EarlierLine({ store, model }: { store: ProvinceStore; model: ProvinceMo
 
 /** The files to open: dropped, chosen, or a folder of them; and last year's recap. */
 export function RegionFiles({ store, model }: { store: ProvinceStore; model: ProvinceModel }): ReactElement {
-  const { count } = useTexts();
+  const { count, t } = useTexts();
   const say = useProvinceTexts();
   const { rules } = useSessionState();
   const [over, setOver] = useState(false);
@@ -92,7 +92,7 @@ export function RegionFiles({ store, model }: { store: ProvinceStore; model: Pro
           icon="table"
           size="small"
           appearance={few ? "primary" : "secondary"}
-          disabled={!rules}
+          disabled={!rules && t("off.noRules")}
           testId="province-choose"
           inputTestId="province-input"
           multiple
@@ -104,7 +104,7 @@ export function RegionFiles({ store, model }: { store: ProvinceStore; model: Pro
           <FileButton
             icon="folder"
             size="small"
-            disabled={!rules}
+            disabled={!rules && t("off.noRules")}
             testId="province-folder"
             inputTestId="province-folder-input"
             multiple
@@ -117,7 +117,7 @@ export function RegionFiles({ store, model }: { store: ProvinceStore; model: Pro
         <FileButton
           icon="document"
           size="small"
-          disabled={!rules}
+          disabled={!rules && t("off.noRules")}
           testId="province-earlier-choose"
           inputTestId="province-earlier-input"
           accept=".xlsx,.xlsm"

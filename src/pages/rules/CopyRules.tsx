@@ -6,6 +6,7 @@ import { TextField } from "../../ui/TextField";
 import { useSessionState } from "../../pane/sessionState";
 import { useServices } from "../../pane/services";
 import { useRunner } from "../../pane/runner";
+import { useWaiting } from "../../pane/useWaiting";
 import { Heading } from "../../ui/Heading";
 import { useRulesTexts } from "./texts";
 
@@ -14,6 +15,7 @@ export function CopyRules({ rules }: { rules: RuleSet }): ReactElement {
   const ownRules = useSessionState((state) => state.ownRules);
   const { run } = useServices();
   const { running } = useRunner();
+  const waiting = useWaiting();
   const say = useRulesTexts();
   const [typed, setTyped] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
@@ -29,7 +31,7 @@ export function CopyRules({ rules }: { rules: RuleSet }): ReactElement {
   };
 
   const submit = (): void => {
-    if (running !== null) return;
+    if (waiting) return;
     const text = typed.trim();
     const found = problemOf(text);
     setProblem(found);
@@ -60,7 +62,7 @@ export function CopyRules({ rules }: { rules: RuleSet }): ReactElement {
         <Button
           icon="copy"
           size="small"
-          disabled={running !== null}
+          disabled={waiting}
           busy={running === "copyRules"}
           testId="copy-year"
           onClick={submit}

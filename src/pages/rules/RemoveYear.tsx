@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { Button } from "../../ui/Button";
 import { useServices } from "../../pane/services";
-import { useRunner } from "../../pane/runner";
+import { useWaiting } from "../../pane/useWaiting";
 import { useRulesTexts } from "./texts";
 
 /** Takes own rules out of the workbook, after a question. The focus follows the buttons that come and go. */
 export function RemoveYear({ year }: { year: number }): ReactElement {
   const { run } = useServices();
-  const { running } = useRunner();
+  const waiting = useWaiting();
   const say = useRulesTexts();
   const [asked, setAsked] = useState<boolean | null>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -31,7 +31,7 @@ export function RemoveYear({ year }: { year: number }): ReactElement {
         <>
           <span role="alert">{say("rulesPage.removeSure", { year })}</span>
           <div className="iid-row">
-            <Button icon="cross" size="small" disabled={running !== null} testId="remove-yes" onClick={remove}>
+            <Button icon="cross" size="small" disabled={waiting} testId="remove-yes" onClick={remove}>
               {say("rulesPage.removeYes")}
             </Button>
             <Button icon="undo" size="small" testId="remove-no" onClick={() => setAsked(false)}>

@@ -7,7 +7,7 @@ import type { SelfTest } from "./SelfTest";
 import { useSelfTestTexts } from "./texts";
 
 /** Whether what is kept with the workbook is still there once it was saved, closed and opened again. */
-export function KeptMarkSection(props: { test: SelfTest; kept: KeptState; disabled: boolean }): ReactElement {
+export function KeptMarkSection(props: { test: SelfTest; kept: KeptState; disabled: string | false }): ReactElement {
   const { test, kept, disabled } = props;
   const say = useSelfTestTexts();
   return (

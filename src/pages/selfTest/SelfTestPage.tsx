@@ -48,6 +48,7 @@ function Obstacles({ test, state }: { test: SelfTest; state: SelfTestState }): R
 
 /** Tries in the open Excel everything that the product builds on, and tells what differs. */
 export function SelfTestPage(): ReactElement {
+  const { t } = useTexts();
   const { session } = useServices();
   const say = useSelfTestTexts();
   const test = selfTestOf(session);
@@ -66,7 +67,7 @@ export function SelfTestPage(): ReactElement {
           <Button
             icon="check"
             appearance="primary"
-            disabled={state.isRunning}
+            disabled={state.isRunning && t("off.waiting")}
             busy={state.isRunning}
             testId="self-test-start"
             onClick={() => void test.start()}
@@ -85,7 +86,7 @@ export function SelfTestPage(): ReactElement {
       {!state.isRunning && state.outcome && (
         <SelfTestResults outcome={state.outcome} total={state.total} kept={state.kept} />
       )}
-      <KeptMarkSection test={test} kept={state.kept} disabled={state.isRunning} />
+      <KeptMarkSection test={test} kept={state.kept} disabled={state.isRunning && t("off.waiting")} />
     </div>
   );
 }

@@ -44,7 +44,7 @@ export function DeviceMemory(): ReactElement {
             <Button
               icon="cross"
               size="small"
-              disabled={none}
+              disabled={none && say("settingsPage.nothingKept")}
               testId="forget"
               onClick={() => {
                 forgetFolder();

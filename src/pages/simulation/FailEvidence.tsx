@@ -47,7 +47,7 @@ export function FailEvidence({ target, model, store }: FailEvidenceProps): React
         <Button
           icon="cross"
           size="small"
-          disabled={open.length === 0}
+          disabled={open.length === 0 && say("simulation.allFailed")}
           testId="fail-all"
           onClick={() => store.fail(open, true)}
         >
@@ -56,7 +56,7 @@ export function FailEvidence({ target, model, store }: FailEvidenceProps): React
         <Button
           icon="undo"
           size="small"
-          disabled={open.length === all.length}
+          disabled={open.length === all.length && say("simulation.noneFailed")}
           testId="fail-none"
           onClick={() => store.fail(all, false)}
         >

@@ -100,7 +100,7 @@ function BulkButtons({ shown, ineligible, without, store }: BulkProps): ReactEle
       <Button
         icon="cross"
         size="small"
-        disabled={inside.length === 0}
+        disabled={inside.length === 0 && say("simulation.noneInside")}
         testId="leave-out-shown"
         onClick={() => store.leaveOut(inside, true)}
       >
@@ -109,7 +109,7 @@ function BulkButtons({ shown, ineligible, without, store }: BulkProps): ReactEle
       <Button
         icon="undo"
         size="small"
-        disabled={outside.length === 0}
+        disabled={outside.length === 0 && say("simulation.noneOutside")}
         testId="take-in-shown"
         onClick={() => store.leaveOut(outside, false)}
       >
@@ -119,7 +119,7 @@ function BulkButtons({ shown, ineligible, without, store }: BulkProps): ReactEle
         <Button
           icon="warning"
           size="small"
-          disabled={open.length === 0}
+          disabled={open.length === 0 && say("simulation.noneIneligible")}
           testId="leave-out-ineligible"
           onClick={() => store.leaveOut(open, true)}
         >

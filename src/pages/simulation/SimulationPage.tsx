@@ -44,7 +44,7 @@ function Tried({ choices, store }: { choices: Choices; store: SimulationStore })
       <Button
         icon="undo"
         size="small"
-        disabled={countChoices(choices) === 0}
+        disabled={countChoices(choices) === 0 && say("simulation.none")}
         testId="reset-simulation"
         onClick={() => store.reset()}
       >

@@ -16,6 +16,11 @@ export const id = {
   "simulation.tried.accept": "yang tidak memenuhi syarat diterima",
   "simulation.lost":
     "{count} pilihan menyangkut inovasi atau indikator yang sekarang tidak ada, sehingga tidak dihitung.",
+  "simulation.noneInside": "Tidak ada lagi yang ikut dinilai pada daftar ini.",
+  "simulation.noneOutside": "Semua pada daftar ini ikut dinilai.",
+  "simulation.noneIneligible": "Semua yang tidak memenuhi syarat sudah dikeluarkan.",
+  "simulation.allFailed": "Semua bukti pada daftar ini sudah ditolak.",
+  "simulation.noneFailed": "Belum ada bukti yang ditolak.",
   "simulation.reset": "Kembalikan semua",
   "simulation.empty": "Semua inovasi dikeluarkan: yang tersisa hanya bagian SPD.",
   "simulation.noEvidence": "Tabel ini tidak punya kolom bukti, jadi indeks Bukti tidak dapat disimulasikan.",

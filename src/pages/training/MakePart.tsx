@@ -58,7 +58,7 @@ function Ready({ state: { made }, year }: { state: TrainingState; year: number }
 
 /** Another exercise for each participant. */
 export function MakePart({ store, state, rules }: MakeProps): ReactElement {
-  const { locale, count: shown } = useTexts();
+  const { locale, count: shown, t } = useTexts();
   const say = useTrainingTexts();
   const sayFile = useFileTexts();
   const { today } = useServices();
@@ -69,7 +69,8 @@ export function MakePart({ store, state, rules }: MakeProps): ReactElement {
   const names = namesIn(text);
   const wanted = Math.max(Number(count), names.length);
   const isCount = /^\d{1,3}$/.test(count.trim()) && wanted >= 1 && wanted <= MOST_PARTICIPANTS;
-  const isSeed = seed.trim() !== "";
+  const countProblem = isCount ? null : say("training.countProblem", { most: shown(MOST_PARTICIPANTS) });
+  const seedProblem = seed.trim() === "" ? say("training.seedProblem") : null;
   const make = (): void => void store.make(participantsOf(seed.trim(), names, wanted), rules.year, locale);
   const content = (): ReactElement => (
     <>
@@ -80,7 +81,7 @@ export function MakePart({ store, state, rules }: MakeProps): ReactElement {
         inputMode="numeric"
         maxLength={3}
         characters={4}
-        problem={isCount ? null : say("training.countProblem", { most: shown(MOST_PARTICIPANTS) })}
+        problem={countProblem}
         testId="training-count"
         onChange={setCount}
       />
@@ -96,7 +97,7 @@ export function MakePart({ store, state, rules }: MakeProps): ReactElement {
         label={say("training.seed")}
         value={seed}
         maxLength={LONGEST_SEED}
-        problem={isSeed ? null : say("training.seedProblem")}
+        problem={seedProblem}
         testId="training-seed"
         onChange={setSeed}
       />
@@ -112,7 +113,12 @@ export function MakePart({ store, state, rules }: MakeProps): ReactElement {
         />
       ) : (
         <div className="iid-row">
-          <Button icon="table" disabled={!isCount || !isSeed || running !== null} testId="training-make" onClick={make}>
+          <Button
+            icon="table"
+            disabled={countProblem ?? seedProblem ?? (running !== null && t("off.waiting"))}
+            testId="training-make"
+            onClick={make}
+          >
             {say("training.make", { count: isCount ? shown(wanted) : count })}
           </Button>
         </div>

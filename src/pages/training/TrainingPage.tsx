@@ -17,7 +17,7 @@ import { useTrainingTexts } from "./texts";
 import { trainingStoreOf, type TrainingState, type TrainingStore } from "./trainingStore";
 
 function MarkPart({ store, state, year }: { store: TrainingStore; state: TrainingState; year: number }): ReactElement {
-  const { count } = useTexts();
+  const { count, t } = useTexts();
   const say = useTrainingTexts();
   const { running, marked } = state;
   return (
@@ -39,7 +39,7 @@ function MarkPart({ store, state, year }: { store: TrainingStore; state: Trainin
           <FileButton
             icon="table"
             size="small"
-            disabled={running !== null}
+            disabled={running !== null && t("off.waiting")}
             testId="training-choose"
             inputTestId="training-input"
             multiple

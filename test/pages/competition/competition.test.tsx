@@ -153,6 +153,7 @@ test("a workbook without a sheet Juri: stages and jurors make one, weights can b
   const names = await find("competition-juror-names");
   expect(textOf(screen.getByRole("main"))).toContain("2 inovasi dari tabel");
   expect(screen.getByTestId("competition-insert-jury").getAttribute("aria-disabled")).toBe("true");
+  expect(screen.getByTestId("competition-insert-jury").getAttribute("aria-description")).toBe("Tulis dulu nama juri.");
   const stages = within(screen.getByRole("group", { name: "Tahap yang dinilai" })).getAllByRole("checkbox");
   await user.click(stages[2]!);
   await user.click(stages[1]!);

@@ -76,7 +76,7 @@ function Ready({ state, stale, onLeave }: ReadyProps): ReactElement {
           icon="export"
           appearance="primary"
           size="small"
-          disabled={files.length === 0 || stale}
+          disabled={stale ? say("stale") : files.length === 0 && say("noneChosen")}
           testId="take-parts"
           onClick={() => void take()}
         >

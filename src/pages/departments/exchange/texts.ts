@@ -20,6 +20,10 @@ const ALL = texts({
   take: { id: "Ambil {count} berkas", en: "Get {count} files" },
   all: { id: "Pilih semua", en: "Choose all" },
   none: { id: "Kosongkan pilihan", en: "Choose none" },
+  noneChosen: {
+    id: "Pilih paling sedikit satu perangkat daerah.",
+    en: "Choose one department at least.",
+  },
   unassigned: {
     id: "{count} baris tanpa nama OPD tidak ikut dibagi: baris {rows}.",
     en: "{count} rows without a department are not shared: row {rows}.",

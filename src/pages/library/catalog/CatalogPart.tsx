@@ -96,7 +96,7 @@ function Buttons({ merge, model }: MergeProps): ReactElement {
           icon="check"
           size="small"
           appearance="primary"
-          disabled={changes.length === 0}
+          disabled={changes.length === 0 && say("catalog.allSaved")}
           {...(changes.length > 0 && { label: say("catalog.save", { count: count(changes.length) }) })}
           testId="catalog-save"
         />

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from "react";
 import type { CatalogChange } from "../../../library/catalog/merge";
+import { useTexts } from "../../../pane/texts";
 import { Button } from "../../../ui/Button";
 import { TextArea } from "../../../ui/TextArea";
 import { useCatalogTexts } from "./texts";
@@ -7,6 +8,7 @@ import { useEntryWriter } from "./useEntryWriter";
 
 /** Whom to ask about an innovation, and what it won: the whole of both cells, to be changed. */
 export function ContactFields({ change }: { change: CatalogChange }): ReactElement {
+  const { t } = useTexts();
   const say = useCatalogTexts();
   const write = useEntryWriter(change);
   const { after } = change;
@@ -41,7 +43,7 @@ export function ContactFields({ change }: { change: CatalogChange }): ReactEleme
         <Button
           icon="check"
           size="small"
-          disabled={!isChanged}
+          disabled={!isChanged && t("off.unchanged")}
           testId="catalog-save-fields"
           onClick={() => void save()}
         >

@@ -66,7 +66,7 @@ export function NotesPart({ change }: { change: CatalogChange }): ReactElement {
         <Button
           icon="check"
           size="small"
-          disabled={text.trim() === ""}
+          disabled={text.trim() === "" && say("catalog.noNote")}
           testId="catalog-add-note"
           onClick={() => void add()}
         >

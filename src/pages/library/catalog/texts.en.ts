@@ -38,6 +38,8 @@ export const en: Record<keyof typeof id, string> = {
   "catalog.noNotes": "No notes yet.",
   "catalog.note": "New note",
   "catalog.by": "Name or initials",
+  "catalog.noNote": "Write the note first.",
+  "catalog.allSaved": "All of them are in the catalogue already.",
   "catalog.addNote": "Add the note",
   "catalog.replications": "Replication",
   "catalog.takenBy": "Taken over by {text}",

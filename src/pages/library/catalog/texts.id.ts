@@ -36,6 +36,8 @@ export const id = {
   "catalog.noNotes": "Belum ada catatan.",
   "catalog.note": "Catatan baru",
   "catalog.by": "Nama atau paraf",
+  "catalog.noNote": "Tulis dulu catatannya.",
+  "catalog.allSaved": "Semua sudah ada di katalog.",
   "catalog.addNote": "Tambah catatan",
   "catalog.replications": "Replikasi",
   "catalog.takenBy": "Direplikasi oleh {text}",

@@ -83,7 +83,7 @@ function Standing({ shown, rules }: Pick<FormCardProps, "shown" | "rules">): Rea
 
 /** One innovation as it is typed into the national form: from text to text with the keyboard, then the tick. */
 export function FormCard({ shown, queue, rules, year, sheet, canTick }: FormCardProps): ReactElement {
-  const { count, locale } = useTexts();
+  const { count, locale, t } = useTexts();
   const say = useSendTexts();
   const { session, run } = useServices();
   const { view, store } = useFormView();
@@ -129,7 +129,7 @@ export function FormCard({ shown, queue, rules, year, sheet, canTick }: FormCard
           icon="back"
           size="small"
           appearance="subtle"
-          disabled={!before}
+          disabled={!before && t("off.first")}
           testId="form-previous"
           onClick={() => show(before)}
         >
@@ -143,7 +143,7 @@ export function FormCard({ shown, queue, rules, year, sheet, canTick }: FormCard
           iconAfter
           size="small"
           appearance="subtle"
-          disabled={!behind}
+          disabled={!behind && t("off.last")}
           testId="form-next"
           onClick={() => show(behind)}
         >

@@ -4,7 +4,7 @@ import type { TableProblem } from "../../../workbook/types";
 import { Button } from "../../../ui/Button";
 import { useTexts } from "../../../pane/texts";
 import { useServices } from "../../../pane/services";
-import { useRunner } from "../../../pane/runner";
+import { useWaiting } from "../../../pane/useWaiting";
 import { useProblemTexts } from "./texts";
 
 type TableChoice = Extract<TableProblem, { kind: "two-tables" }>["candidates"][number];
@@ -14,7 +14,7 @@ type SpdCandidate = Extract<TableProblem, { kind: "two-spd" }>["candidates"][num
 export function SpdCandidates({ candidates }: { candidates: readonly SpdCandidate[] }): ReactElement {
   const { count } = useTexts();
   const { run } = useServices();
-  const { running } = useRunner();
+  const waiting = useWaiting();
   const say = useProblemTexts();
   return (
     <div className="iid-section">
@@ -22,7 +22,7 @@ export function SpdCandidates({ candidates }: { candidates: readonly SpdCandidat
         <Button
           key={sheet}
           icon="table"
-          disabled={running !== null}
+          disabled={waiting}
           testId="candidate"
           onClick={() => void run("chooseSpd", sheet)}
         >
@@ -37,7 +37,7 @@ export function SpdCandidates({ candidates }: { candidates: readonly SpdCandidat
 export function Candidates({ candidates }: { candidates: readonly TableChoice[] }): ReactElement {
   const { count } = useTexts();
   const { run } = useServices();
-  const { running } = useRunner();
+  const waiting = useWaiting();
   const say = useProblemTexts();
   const sheets = new Set(candidates.map(({ sheet }) => sheet));
   return (
@@ -46,7 +46,7 @@ export function Candidates({ candidates }: { candidates: readonly TableChoice[] 
         <Button
           icon="table"
           appearance="primary"
-          disabled={running !== null}
+          disabled={waiting}
           testId="merge-sheets"
           onClick={() => void run("chooseTable", { sheet: ALL_SHEETS, tableName: null })}
         >
@@ -57,7 +57,7 @@ export function Candidates({ candidates }: { candidates: readonly TableChoice[] 
         <Button
           key={`${sheet}!${row}!${tableName ?? ""}`}
           icon="table"
-          disabled={running !== null}
+          disabled={waiting}
           testId="candidate"
           onClick={() => void run("chooseTable", { sheet, tableName })}
         >

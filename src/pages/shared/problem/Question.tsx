@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { questionText } from "../../../i18n/readingQuestion";
 import { questionTexts } from "../../../i18n/readingQuestion.texts";
-import { useRunner } from "../../../pane/runner";
+import { useWaiting } from "../../../pane/useWaiting";
 import { useServices } from "../../../pane/services";
 import { useTexts } from "../../../pane/texts";
 import { Button } from "../../../ui/Button";
@@ -30,7 +30,7 @@ function choicesOf(question: ReadingQuestion): Choice[] {
 export function Question({ question }: { question: ReadingQuestion }): ReactElement {
   const { locale } = useTexts();
   const { run } = useServices();
-  const { running } = useRunner();
+  const waiting = useWaiting();
   const say = useProblemTexts();
   const { sheet, row, column } = question;
   return (
@@ -40,7 +40,7 @@ export function Question({ question }: { question: ReadingQuestion }): ReactElem
           <Button
             key={says}
             icon="check"
-            disabled={running !== null}
+            disabled={waiting}
             testId={`answer-${says}`}
             onClick={() => void run("answerQuestion", answer)}
           >
@@ -50,7 +50,7 @@ export function Question({ question }: { question: ReadingQuestion }): ReactElem
         <Button
           icon="chevron"
           size="small"
-          disabled={running !== null}
+          disabled={waiting}
           testId="question-cell"
           onClick={() => void run("goTo", { sheet, row, column })}
         >

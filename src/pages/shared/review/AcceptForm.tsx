@@ -5,6 +5,7 @@ import { Button } from "../../../ui/Button";
 import { useTexts } from "../../../pane/texts";
 import { useServices } from "../../../pane/services";
 import { useRunner } from "../../../pane/runner";
+import { useWaiting } from "../../../pane/useWaiting";
 import { keepInitials, lastInitials } from "../device/initials";
 import { useReviewTexts } from "./texts";
 import { TextArea } from "../../../ui/TextArea";
@@ -23,6 +24,7 @@ export function AcceptForm({ reviewKeys, onDone, onCancel }: AcceptFormProps): R
   const { locale } = useTexts();
   const { run, session } = useServices();
   const { running } = useRunner();
+  const waiting = useWaiting();
   const say = useReviewTexts();
   const [reason, setReason] = useState("");
   const [initials, setInitials] = useState(lastInitials);
@@ -31,7 +33,7 @@ export function AcceptForm({ reviewKeys, onDone, onCancel }: AcceptFormProps): R
   useEffect(() => field.current?.focus(), []);
 
   const submit = async (): Promise<void> => {
-    if (running !== null) return;
+    if (waiting) return;
     if (reasonProblem(reason)) {
       setBlank(true);
       field.current?.focus();
@@ -86,7 +88,7 @@ export function AcceptForm({ reviewKeys, onDone, onCancel }: AcceptFormProps): R
           size="small"
           appearance="primary"
           busy={running === "acceptFinding"}
-          disabled={running !== null}
+          disabled={waiting}
           testId="confirm-accept"
           onClick={() => void submit()}
         >

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from "react";
 import { Explained } from "../Explained";
 import type { ShipmentEvent } from "../../../exchange/shipments/shipments";
 import { useRunner } from "../../../pane/runner";
+import { useWaiting } from "../../../pane/useWaiting";
 import { useServices } from "../../../pane/services";
 import { useTexts } from "../../../pane/texts";
 import { Button } from "../../../ui/Button";
@@ -14,6 +15,7 @@ export function NoteShipments({ events }: { events: readonly ShipmentEvent[] }):
   const say = useShipmentTexts();
   const { run } = useServices();
   const { running } = useRunner();
+  const waiting = useWaiting();
   const [noted, setNoted] = useState("");
   const [first] = events;
   if (!first) return null;
@@ -33,7 +35,7 @@ export function NoteShipments({ events }: { events: readonly ShipmentEvent[] }):
             icon="table"
             size="small"
             busy={running === "noteShipments"}
-            disabled={running !== null}
+            disabled={waiting}
             testId="note-shipments"
             onClick={() => void note()}
           >

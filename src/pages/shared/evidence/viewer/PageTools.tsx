@@ -23,7 +23,7 @@ export function zoomed(zoom: number, step: -1 | 1): number {
 
 /** Pages and size of what is seen. */
 export function PageTools({ page, pages, zoom, onPage, onZoom }: PageToolsProps): ReactElement {
-  const { count } = useTexts();
+  const { count, t } = useTexts();
   const say = useEvidenceTexts();
   return (
     <div className="iid-row iid-viewer__tools iid-text iid-numeric">
@@ -32,7 +32,7 @@ export function PageTools({ page, pages, zoom, onPage, onZoom }: PageToolsProps)
           <IconButton
             icon="back"
             label={say("evidence.view.previous")}
-            disabled={page <= 1}
+            disabled={page <= 1 && t("off.first")}
             testId="page-previous"
             onClick={() => onPage(page - 1)}
           />
@@ -40,7 +40,7 @@ export function PageTools({ page, pages, zoom, onPage, onZoom }: PageToolsProps)
           <IconButton
             icon="chevron"
             label={say("evidence.view.next")}
-            disabled={page >= pages}
+            disabled={page >= pages && t("off.last")}
             testId="page-next"
             onClick={() => onPage(page + 1)}
           />
@@ -50,7 +50,7 @@ export function PageTools({ page, pages, zoom, onPage, onZoom }: PageToolsProps)
         <IconButton
           icon="dash"
           label={say("evidence.view.smaller")}
-          disabled={zoom <= SMALLEST}
+          disabled={zoom <= SMALLEST && say("evidence.view.smallest")}
           testId="zoom-out"
           onClick={() => onZoom(zoomed(zoom, -1))}
         />
@@ -58,14 +58,14 @@ export function PageTools({ page, pages, zoom, onPage, onZoom }: PageToolsProps)
         <IconButton
           icon="plus"
           label={say("evidence.view.larger")}
-          disabled={zoom >= LARGEST}
+          disabled={zoom >= LARGEST && say("evidence.view.largest")}
           testId="zoom-in"
           onClick={() => onZoom(zoomed(zoom, 1))}
         />
         <IconButton
           icon="fit"
           label={say("evidence.view.fit")}
-          disabled={zoom === 1}
+          disabled={zoom === 1 && say("evidence.view.fitted")}
           testId="zoom-fit"
           onClick={() => onZoom(1)}
         />

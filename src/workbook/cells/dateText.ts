@@ -153,6 +153,7 @@ export function leadingDate(text: string): string | null {
 
 /** @returns the first date in a text with its place; `null` without one */
 export function dateInText(text: string): { iso: string; index: number; length: number } | null {
+  if (!/\d/.test(text)) return null;
   for (const pattern of PATTERNS) {
     const match = pattern.expression.exec(text);
     const iso = match ? pattern.read(match) : null;

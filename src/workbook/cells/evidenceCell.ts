@@ -1,4 +1,4 @@
-import { cleanText } from "./text";
+import { isBlankText } from "./text";
 import type { CellValue, EvidenceCell } from "../types";
 
 /**
@@ -6,7 +6,11 @@ import type { CellValue, EvidenceCell } from "../types";
  * @param target the addresses behind it
  */
 export function evidenceCell(column: number, raw: CellValue, target?: string): EvidenceCell {
-  const cell: EvidenceCell = { column, raw, blank: raw === 0 || cleanText(raw) === "" };
+  const cell: EvidenceCell = {
+    column,
+    raw,
+    blank: raw === null || raw === 0 || (typeof raw === "string" && isBlankText(raw)),
+  };
   if (target !== undefined) cell.target = target;
   return cell;
 }

@@ -31,6 +31,7 @@ function splitLine(line: string): string[] {
 }
 
 function cut(text: string, places: { index: number; length: number }[]): string {
+  if (places.length === 0) return text;
   let rest = text;
   for (const place of [...places].sort((a, b) => b.index - a.index)) {
     rest = `${rest.slice(0, place.index)} ${rest.slice(place.index + place.length)}`;
@@ -47,9 +48,9 @@ function readPiece(text: string): EvidencePiece {
       links.filter(({ link }) => link.valid),
     ),
   );
-  const afterLinks = links.length === 0 ? text : cut(text, links);
+  const afterLinks = cut(text, links);
   const files = findFiles(afterLinks);
-  const rest = files.length === 0 ? afterLinks : cut(afterLinks, files);
+  const rest = cut(afterLinks, files);
   const letter = localPath ? null : readLetter(rest);
   const bare = links.length === 0 && files.length === 0 && !localPath;
   const promised = (bare && isReference(text)) || isPromised(text);
@@ -64,6 +65,9 @@ function readPiece(text: string): EvidencePiece {
     promised,
   };
 }
+
+/** Most cells hold one piece. */
+const PARTED = /[;|\n\r\v\u2028\u2029]/;
 
 const LETTER_PART = /^(?:(nomor|nomer|no)|(tanggal|tgl|tertanggal)|(tentang|ttg|perihal|hal))(?![a-z])/i;
 
@@ -88,7 +92,10 @@ function continuesLetter(before: string, part: string): boolean {
  */
 export function parseEvidence(raw: CellValue): EvidencePiece[] {
   if (raw === null || raw === 0 || raw === "" || isExcelError(raw)) return [];
-  if (typeof raw !== "string") return [readPiece(cleanText(raw))];
+  if (typeof raw !== "string" || !PARTED.test(raw)) {
+    const text = cleanText(raw);
+    return text === "" ? [] : [readPiece(text)];
+  }
   const parts: string[] = [];
   for (const line of raw.split(/\r\n|[\n\r\v\u2028\u2029]/)) {
     for (const part of splitLine(line)) {

@@ -13,7 +13,7 @@ const EXTENSIONS =
   "pdf|docx?|docm|xlsx?|xlsm|pptx?|pps|jpe?g|jfif|png|gif|bmp|webp|heic|heif|tiff?|svg|mp4|mov|avi|mkv|wmv|webm|3gp|" +
   "mpe?g|m4v|flv|mp3|m4a|wav|ogg|zip|rar|7z|txt|rtf|csv|odt|ods|odp|html?|exe|apk|psd|cdr|eps|epub|pages|key";
 const WHOLE_EXTENSION = new RegExp(`^(?:${EXTENSIONS})$`, "i");
-const EXTENSION = new RegExp(`\\.\\s?(${EXTENSIONS})(?![\\w-])`, "gi");
+const EXTENSION = new RegExp(`\\.\\s?(${EXTENSIONS})(?![\\w-])`, "i");
 const DELIMITERS = new Set(',:()[]{}"“”<>|\n\t/\\*?=→');
 const LETTER_WORDS = /\b(?:nomor|nomer|no|tanggal|tgl|tertanggal|tentang|ttg|perihal)\b/i;
 const LEADING = /^(?:[\s\-–—•&+.]|\d{1,2}[.)]\s|dan\s|serta\s|file\s(?=\S+\.))+/i;
@@ -41,11 +41,11 @@ export function findFiles(text: string): FoundFile[] {
   if (!text.includes(".")) return [];
   const found: FoundFile[] = [];
   let from = 0;
-  for (const match of text.matchAll(EXTENSION)) {
-    const end = match.index;
+  for (let match = EXTENSION.exec(text); match; match = EXTENSION.exec(text.slice(from))) {
+    const end = from + match.index;
     let start = nameStart(text, from, end);
     start += LEADING.exec(text.slice(start, end))?.[0].length ?? 0;
-    const stop = match.index + match[0].length;
+    const stop = end + match[0].length;
     const name = text.slice(start, stop).replace(/\s+/g, " ").trim();
     from = stop;
     if (start >= end) continue;

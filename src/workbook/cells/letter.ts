@@ -43,8 +43,18 @@ interface FoundNumber {
   rest: string;
 }
 
+/** What stands before the subject of a letter. */
+function beforeAbout(text: string): string {
+  const about = ABOUT_START.exec(text);
+  return about ? text.slice(0, about.index) : text;
+}
+
+const WITHOUT_SLASH: readonly RegExp[] = [LABELLED];
+const WITH_SLASH: readonly RegExp[] = [LABELLED, SLASHED];
+
 function findNumber(text: string, kind: string | null): FoundNumber | null {
-  for (const pattern of [LABELLED, SLASHED]) {
+  if (!/\d/.test(text)) return null;
+  for (const pattern of text.includes("/") ? WITH_SLASH : WITHOUT_SLASH) {
     const match = pattern.exec(text);
     const number = match?.[1];
     if (!match || number === undefined || !/\d/.test(number)) continue;
@@ -53,7 +63,7 @@ function findNumber(text: string, kind: string | null): FoundNumber | null {
     if (/^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(number) && (pattern !== LABELLED || !findDate(rest))) continue;
     return { number: number.replace(/\s*\/\s*/g, "/").replace(/[.,-]+$/, ""), rest };
   }
-  const cited = kind === null ? undefined : CITED.exec(text.split(ABOUT_START, 1)[0]!)?.[1];
+  const cited = kind === null ? undefined : CITED.exec(beforeAbout(text))?.[1];
   if (cited !== undefined) return { number: cited, rest: text.replace(cited, " ") };
   const ofYear = OF_YEAR.exec(text)?.[1];
   return ofYear === undefined ? null : { number: ofYear, rest: text };
@@ -78,7 +88,7 @@ function findKind(text: string): string | null {
 
 /** "DPA 2024", "SK Bupati 2023": a year behind the kind. */
 function yearAfterKind(kind: string | null, text: string): string | null {
-  return kind === null ? null : (LAST_YEAR.exec(text.split(ABOUT_START, 1)[0]!)?.[1] ?? null);
+  return kind === null ? null : (LAST_YEAR.exec(beforeAbout(text))?.[1] ?? null);
 }
 
 /**
@@ -87,7 +97,7 @@ function yearAfterKind(kind: string | null, text: string): string | null {
  */
 export function readLetter(text: string): Letter | null {
   if (!/[a-z]{2}/i.test(text)) return null;
-  const kind = findKind(text.split(ABOUT_START, 1)[0]!);
+  const kind = findKind(beforeAbout(text));
   const found = findNumber(text, kind);
   const about = findAbout(text);
   if (kind === null && found === null && about === null) return null;

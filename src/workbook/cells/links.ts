@@ -20,7 +20,7 @@ const CANDIDATE = new RegExp(
     "|www[.,]\\S*" +
     `|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:${TOP_LEVELS})(?::\\d+)?(?:[/?#]\\S*|(?![\\w.-]))` +
     ")",
-  "gi",
+  "i",
 );
 /** A cheap look before the search. */
 const HINT = new RegExp(`[:;]/|//|ps?[:;]|www|\\.(?:${TOP_LEVELS})(?![\\w-])`, "i");
@@ -75,12 +75,22 @@ function trimEnd(url: string): string {
   return end;
 }
 
+/** The next that looks like one; most texts hold no second. */
+function candidate(text: string, from: number): RegExpExecArray | null {
+  if (from === 0) return CANDIDATE.exec(text);
+  if (!HINT.test(text.slice(from))) return null;
+  const further = new RegExp(CANDIDATE, "gi");
+  further.lastIndex = from;
+  return further.exec(text);
+}
+
 /** Finds what looks like a web address, well written or not; `file:` and drive letters are left to others. */
 export function findLinks(text: string): FoundLink[] {
   if (!HINT.test(text)) return [];
   const found: FoundLink[] = [];
-  const candidate = new RegExp(CANDIDATE);
-  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
+  let from = 0;
+  for (let match = candidate(text, from); match; match = candidate(text, from)) {
+    from = match.index + match[0].length;
     if (/^(?:file|content)\s?:/i.test(match[0])) continue;
     const url = trimEnd(match[0]);
     const link = readLink(/:\/+$/.test(match[0]) ? match[0] : url);
@@ -93,7 +103,7 @@ export function findLinks(text: string): FoundLink[] {
       index: match.index,
       length,
     });
-    candidate.lastIndex = match.index + length;
+    from = match.index + length;
   }
   return found;
 }

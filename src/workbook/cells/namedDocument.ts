@@ -66,9 +66,9 @@ const FUNCTION_WORDS = words(
     "punya memiliki mempunyai pakai memakai gunakan menggunakan berlaku sebelah samping luar depan belakang lalu kemarin kemaren terlalu kurang agak sangat",
 );
 
-const PREPOSITION = /^(?:di|ke|pada|dari|dalam|via|melalui|lewat|oleh|at|in|on)$/;
+const PREPOSITIONS = words("di ke pada dari dalam via melalui lewat oleh at in on");
 /** Whoever stands behind one of these keeps the paper: `ada pada Kasubbag Perencanaan`. */
-const WITH_PERSON = /^(?:di|ke|pada|kepada|sama)$/;
+const WITH_PERSON = words("di ke pada kepada sama");
 const ABOUT = /^(?:tentang|ttg|perihal)$/;
 /** `SK Kepala Dinas Kesehatan`: the office belongs to the signer, up to a mark or a word that begins the subject. */
 const SIGNER =
@@ -90,16 +90,20 @@ function isSubject(word: string): boolean {
   );
 }
 
+/** A cheap look for signers. */
+const MAY_BE_SIGNED = /kepala|ka |plt|plh|sekretaris|bupati|wali|gubernur/;
+
 /** The words that can say what a paper is about: without signers, and without places behind a preposition. */
 function subjectWords(clause: string): string[] {
   const found: string[] = [];
-  const all = clause.replace(SIGNER, " ").replace(REGION, " ").split(" ");
+  const unsigned = MAY_BE_SIGNED.test(clause) ? clause.replace(SIGNER, " ").replace(REGION, " ") : clause;
+  const all = unsigned.split(" ");
   for (let at = 0; at < all.length; at++) {
     // Indonesian doubles a noun with a 2: `foto2`.
-    const word = all[at]!.replace(/^([a-z]{3,})2$/, "$1");
+    const word = all[at]!.endsWith("2") ? all[at]!.replace(/^([a-z]{3,})2$/, "$1") : all[at]!;
     const next = all[at + 1] ?? "";
-    if (PREPOSITION.test(word) && PLACES.has(next)) break;
-    if (WITH_PERSON.test(word) && PERSONS.has(next)) {
+    if (PREPOSITIONS.has(word) && PLACES.has(next)) break;
+    if (WITH_PERSON.has(word) && PERSONS.has(next)) {
       // What it is about may follow: `nodin ke Kadis ttg SIPANDU`.
       const about = all.findIndex((other, place) => place > at && ABOUT.test(other));
       if (about < 0) break;

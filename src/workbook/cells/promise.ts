@@ -1,7 +1,7 @@
 import { findFiles } from "./files";
 import { findLinks } from "./links";
 import { namesDocument } from "./namedDocument";
-import { normalizeText } from "./text";
+import { mayBegin, normalizeText } from "./text";
 
 /** Short forms of the words that say what is not there. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
@@ -13,6 +13,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\byg\b/g, "yang"],
   [/\b(?:nunggu|nungguin)\b/g, "menunggu"],
 ];
+
+const MAY_BE_SHORT = new RegExp(SHORT.map(([short]) => short.source).join("|"));
 
 /** What a paper waits for. */
 const AWAITED =
@@ -100,7 +102,10 @@ function deniesPaper(plain: string, word: RegExp): boolean {
 }
 
 function promises(clause: string): boolean {
-  const plain = SHORT.reduce((text, [short, whole]) => text.replace(short, whole), normalizeText(clause));
+  const words = normalizeText(clause);
+  const plain = MAY_BE_SHORT.test(words)
+    ? SHORT.reduce((text, [short, whole]) => text.replace(short, whole), words)
+    : words;
   if (plain === "" || RELATIVE.test(plain)) return false;
   return PROMISE.test(plain) || BROKEN.test(plain) || deniesPaper(plain, NOT_YET) || deniesPaper(plain, LOST);
 }
@@ -131,10 +136,9 @@ export function isPromised(text: string): boolean {
 const REFERENCE =
   /^(?:idem|sda|sama|lihat|seperti|as)(?: (?:dengan|dgn|seperti|di|pada|dari|yang|yg|ke|above|same))* (?:atas|diatas|sebelumnya|above|(?:nomor|no|baris|indikator|kolom|inovasi)(?: \d{1,3})?)$/;
 
-/** How a text begins that may be one: nearly all begin otherwise. Letters beyond ASCII may be those of it with accents. */
-const MAYBE_REFERENCE = /^[^a-z0-9]*[aisl\u0080-\uffff]/i;
+const MAY_REFER = mayBegin("idem|sda|sama|lihat|seperti|as");
 
 /** Whether a piece only says where else to look: `sama dengan nomor 3`, `lihat di atas`. */
 export function isReference(text: string): boolean {
-  return MAYBE_REFERENCE.test(text) && REFERENCE.test(normalizeText(text));
+  return MAY_REFER(text) && REFERENCE.test(normalizeText(text));
 }

@@ -26,6 +26,13 @@ export function cleanText(raw: CellValue): string {
   return raw.length < SHORTEST_KNOWN || raw.length > LONGEST_KNOWN ? tidied(raw) : knownTidied(raw);
 }
 
+/** Whether `cleanText` leaves nothing of a text. */
+export function isBlankText(raw: string): boolean {
+  const first = raw.charCodeAt(0);
+  // A plain mark or letter in front says it without a look at the rest.
+  return !(first > 0x20 && first < 0x7f) && cleanText(raw) === "";
+}
+
 function tidied(raw: string): string {
   if (!UNTIDY.test(raw)) return raw;
   const visible = INVISIBLE_ONCE.test(raw) ? raw.replace(INVISIBLE, "") : raw;
@@ -49,11 +56,21 @@ export function normalizeText(text: string): string {
 
 function normalized(text: string): string {
   const plain = BEYOND_ASCII.test(text) ? text.normalize("NFD").replace(MARKS, "") : text;
-  return plain
+  const words = plain.includes("&") ? plain.replaceAll("&", " dan ") : plain;
+  return words
     .toLowerCase()
-    .replaceAll("&", " dan ")
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
+}
+
+/**
+ * A cheap look before a text is normalised, for patterns that hardly any text fits: whether it may begin in this way then.
+ * @param beginnings of the first word, in lower case; alternatives stand beside `|`
+ */
+export function mayBegin(beginnings: string): (text: string) => boolean {
+  // Letters beyond ASCII may lose an accent, or a part of themselves, wherever they stand.
+  const pattern = new RegExp(`^[^a-z0-9]*(?:${beginnings})|[\\u0080-\\uffff]`, "i");
+  return (text) => pattern.test(text);
 }
 
 /** Whether two names are the same but for upper case and blanks around them. */

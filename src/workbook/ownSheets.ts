@@ -1,5 +1,5 @@
 import { oncePer } from "../rules/once";
-import { normalizeText } from "./cells/text";
+import { mayBegin, normalizeText } from "./cells/text";
 import type { SheetData } from "./types";
 
 /**
@@ -20,10 +20,14 @@ const OWN_HEADERS: readonly (readonly string[])[] = [
   ["opd", "sel", "dari", "ke", "dokumen", "poin", "selesai?"],
   ["department", "cell", "from", "to", "document", "points", "done?"],
 ].map((headers) => headers.map(normalizeText));
+/** How the first header of each begins. */
+const MAY_HEAD = mayBegin("kunci|key|tingkat|severity|opd|department");
 /** People put titles above a list. */
 const HEADER_ROWS = 20;
 
 function isOwnHeader(cells: SheetData["values"][number]): boolean {
+  // Every row of every sheet is asked, and nearly all of them are data.
+  if (!cells.some((cell) => typeof cell === "string" && MAY_HEAD(cell))) return false;
   const texts = new Set(cells.flatMap((cell) => (typeof cell === "string" ? [normalizeText(cell)] : [])));
   return OWN_HEADERS.some((headers) => headers.every((header) => texts.has(header)));
 }

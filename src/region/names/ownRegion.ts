@@ -1,10 +1,11 @@
 import { isOwnSheet } from "../../workbook/ownSheets";
-import { cleanText, normalizeText } from "../../workbook/cells/text";
+import { cleanText, mayBegin, normalizeText } from "../../workbook/cells/text";
 import type { SheetData, WorkbookData } from "../../workbook/types";
 import { regionName, type RegionName } from "./regionName";
 
 const LABEL =
   /^(?:nama )?(?:pemerintah daerah|pemda|daerah|kabupaten kota|kab kota|pemerintah (?:kabupaten|kota|provinsi))$/;
+const MAY_LABEL = mayBegin("nama|pem|daerah|kab");
 /** A title names the region behind its kind, and then the year or something else. */
 const TITLE =
   /(?<![\w/])((?:pemerintah\s+)?(?:provinsi|prov\.|kabupaten|kab\.|kota)\s+[A-Za-z][A-Za-z .'’-]*?)\s*(?:$|[,;:(/]|[-–—]|\btahun\b|\bta\b|\bt\.a|\b20\d\d|\bmenurut\b|\bperiode\b|\bdalam\b)/i;
@@ -16,7 +17,7 @@ const NO_NAME = /^(?:kabupaten|kota|provinsi|dan|atau|yang|se|inovatif|inovasi|i
 function labelled(sheet: SheetData): RegionName | null {
   for (const cells of sheet.values.slice(0, LABEL_ROWS)) {
     for (const [at, cell] of cells.entries()) {
-      if (typeof cell !== "string" || !LABEL.test(normalizeText(cell))) continue;
+      if (typeof cell !== "string" || !MAY_LABEL(cell) || !LABEL.test(normalizeText(cell))) continue;
       const value = cells.slice(at + 1).find((next) => /[a-z]/i.test(cleanText(next)));
       const text = cleanText(value ?? null).replace(/^[:\s]+/, "");
       const name = regionName(text);

@@ -7,7 +7,7 @@ import { mainAffair } from "../../checks/shared/affairs/mainAffair";
 import { valueOf } from "../../rules/index";
 import { isOwnSheet } from "../../workbook/ownSheets";
 import { parseNumber } from "../../workbook/cells/number";
-import { cleanText, normalizeText } from "../../workbook/cells/text";
+import { cleanText, mayBegin, normalizeText } from "../../workbook/cells/text";
 import type { WorkbookData } from "../../workbook/types";
 import type { RecapFigures, RecapStep } from "./types";
 
@@ -17,11 +17,15 @@ const STEPS = 4;
 const YEAR_ROWS = 30;
 const YEAR_LABEL = /^tahun (?:penilaian|pengukuran|pelaporan|iid|iga)$/;
 
+const MAY_BE_YEAR = mayBegin("tahun");
+
 /** The year that a workbook says beside *Tahun Penilaian*. */
 function statedYear({ sheets }: WorkbookData): number | null {
   for (const sheet of sheets.filter((one) => !isOwnSheet(one))) {
     for (const cells of sheet.values.slice(0, YEAR_ROWS)) {
-      const at = cells.findIndex((cell) => typeof cell === "string" && YEAR_LABEL.test(normalizeText(cell)));
+      const at = cells.findIndex((cell) => {
+        return typeof cell === "string" && MAY_BE_YEAR(cell) && YEAR_LABEL.test(normalizeText(cell));
+      });
       if (at < 0) continue;
       const year = parseNumber(cells.slice(at + 1).find((cell) => cleanText(cell) !== "") ?? null);
       if (year !== null && Number.isInteger(year) && year > 2017 && year < 2100) return year;

@@ -1,6 +1,6 @@
 import { sidIndicators, valueOf } from "../../../rules/index";
 import { parseNumber } from "../../cells/number";
-import { normalizeText } from "../../cells/text";
+import { cleanText, mayBegin, normalizeText } from "../../cells/text";
 import type { SheetGrid } from "../grid";
 import type { HeaderReader } from "../header/headers";
 import { SEARCHED_ROWS } from "../searchedRows";
@@ -10,6 +10,7 @@ import { Arrangement, type ArrangedSheet } from "./arranged";
 /** Headers of a column that names the indicator of a row. */
 const INDICATOR_HEADER =
   /^(?:nama |uraian |jenis |aspek |no )?(?:indikator|indicator|parameter)(?: (?:inovasi|sid|kematangan|penilaian|satuan inovasi daerah))*$/;
+const MAY_HEAD = mayBegin("nama|uraian|jenis|aspek|no|indi|param");
 const SURE = 0.6;
 /** So many rows of an indicator make the layout, and this share of all of them. */
 const ENOUGH_INDICATORS = 3;
@@ -26,14 +27,23 @@ interface Columns {
   profile: { column: number; header: string }[];
 }
 
+/** The first column whose header says that it names indicators; asked of each row, and nearly all of them are data. */
+function indicatorColumn(grid: SheetGrid, row: number): number | undefined {
+  const cells = grid.sheet.values[row - grid.sheet.top] ?? [];
+  const at = cells.findIndex((cell) => {
+    return typeof cell === "string" && MAY_HEAD(cell) && INDICATOR_HEADER.test(normalizeText(cleanText(cell)));
+  });
+  return at < 0 ? undefined : grid.sheet.left + at;
+}
+
 function columnsAt(grid: SheetGrid, row: number, reader: HeaderReader): Columns | null {
+  const indicator = indicatorColumn(grid, row);
+  if (indicator === undefined) return null;
   const texts: { column: number; header: string }[] = [];
   for (let column = grid.sheet.left; column <= grid.right; column += 1) {
     const header = grid.text(row, column);
     if (header !== "") texts.push({ column, header });
   }
-  const indicator = texts.find(({ header }) => INDICATOR_HEADER.test(normalizeText(header)))?.column;
-  if (indicator === undefined) return null;
   const columnOf = (wanted: FieldId): number | undefined =>
     texts.find(({ column, header }) => {
       const [first] = reader.fields(header);

@@ -129,15 +129,17 @@ export function isAboutColumns(row: RowCells): boolean {
 
 /** A row that shows how to fill in: *Contoh* where the running number stands, in front of the name, or in it. */
 export function isExampleRow(row: RowCells): boolean {
-  return row.filled.some(({ column, text }) =>
-    column === row.name ? EXAMPLE_NAME.test(text) : column < row.name && EXAMPLE.test(text),
-  );
+  return row.filled.some((cell) => {
+    if (cell.column === row.name) return EXAMPLE_NAME.test(cell.text);
+    return cell.column < row.name && EXAMPLE.test(cell.text);
+  });
 }
 
 /** A row that heads a group of rows: one text, merged, beside the names or naming an office. */
 export function isSectionRow(row: RowCells): boolean {
+  if (row.filled.length === 0 || row.filled.length > 2) return false;
   const texts = row.filled.filter((cell) => !OUTLINE.test(cell.text));
-  if (row.filled.length === 0 || texts.length > 1 || row.filled.length > 2) return false;
+  if (texts.length > 1) return false;
   const only = texts[0];
   if (!only) return row.filled.length === 1;
   const outlined = row.filled.some((cell) => cell !== only);

@@ -12,6 +12,9 @@ export function toEnd<Result>(work: Iterator<unknown, Result, void>): Result {
   }
 }
 
+/** So many rows of a sheet are read between two pauses: each takes some ten microseconds. */
+export const ROWS_AT_ONCE = 16;
+
 /** So many small items between two pauses: each takes microseconds, and a pause about as much. */
 const ITEMS = 64;
 /** So many items are sorted or merged between two pauses. */

@@ -11,7 +11,7 @@ export { parseNumber } from "./cells/number";
 export { tablesOfAllYears } from "./reading/findTable";
 export { readInnovationRange } from "./reading/ranges";
 export type { RangeOrigin } from "./reading/ranges";
-export { readWorkbook } from "./reading/readWorkbook";
+export { readingWorkbook, readWorkbook } from "./reading/readWorkbook";
 export { isHeaderRow, readSpdRange } from "./reading/spd/spdRange";
 export { sourcesOf } from "./sources";
 export type { FigureSource } from "./sources";

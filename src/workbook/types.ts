@@ -1,5 +1,6 @@
 /** Cells and records: what a workbook looks like to the pure core. No Office, no file format. */
 import type { Level } from "../rules/facts";
+import type { Pausing } from "../rules/pausing";
 import type { RuleSet } from "../rules/types";
 import type { ReadingAnswers, ReadingQuestion } from "./questions";
 import type { ReadingMemory } from "./reading/memory";
@@ -286,5 +287,5 @@ export interface ReadOptions {
   /** Of readings before, where the workbook is read again after each edit. */
   memory?: ReadingMemory;
   /** Finds the innovation table by a user's mapping instead (`mappedTable` of `./mapping`). */
-  map?: (data: WorkbookData, rules: RuleSet, options: ReadOptions) => TableSearch;
+  map?: (data: WorkbookData, rules: RuleSet, options: ReadOptions) => Pausing<TableSearch>;
 }

@@ -4,24 +4,10 @@
  */
 import { inSlices } from "../../src/actions/session/jobs/inSlices";
 import { createSession } from "../../src/actions/session/session";
-import type { Clock } from "../../src/actions/session/jobs/clock";
 import type { SessionState } from "../../src/actions/types";
 import { bootOffice } from "../support/officeHost";
 import { spdSheet, wideSheet, workbook } from "../support/workbooks";
-
-/** A clock by which every look takes a step of time, and what it was asked to do later. */
-function slowClock(step: number): { clock: Clock; waiting: (() => void)[] } {
-  let now = 1_000;
-  const waiting: (() => void)[] = [];
-  const clock: Clock = {
-    now: () => (now += step),
-    after(milliseconds, job) {
-      if (milliseconds === 0) waiting.push(job);
-      return () => undefined;
-    },
-  };
-  return { clock, waiting };
-}
+import { slowClock } from "./support/slowClock";
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 

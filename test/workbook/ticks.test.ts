@@ -1,3 +1,4 @@
+import { toEnd } from "../../src/rules/pausing";
 import { readWorkbook } from "../../src/workbook/index";
 import { mappedTable, readMapping, recognisedMapping } from "../../src/workbook/mapping/index";
 import type { InnovationTable } from "../../src/workbook/types";
@@ -140,6 +141,6 @@ test("a mapping names the ticks and can be given back", () => {
   const { columns } = recognisedMapping(innovations!);
   expect(Object.values(columns)).toEqual(expect.arrayContaining(["tick1:regulasi", "tick2:regulasi", "tick3:sdm"]));
   const own = readMapping({ headerRow: [1, 2], columns: { D: "tick1:16", E: "tick2:16", F: "tick3:16" } }, RULES);
-  const { table } = mappedTable(own)(data, RULES, {});
+  const { table } = toEnd(mappedTable(own)(data, RULES, {}));
   expect(regulation(table!)[0]).toMatchObject({ level: 2, column: 4 });
 });

@@ -6,5 +6,5 @@ export { readViewChoices, writeViewChoices } from "../../excel/stored/viewStore"
 export { ownRules, writeOwnRules } from "../../excel/stored/ruleStore";
 export { reviewOf } from "../../review/index";
 export { damagedNotice } from "./damagedRules";
-export { analysisUnder, EvaluationMemory, judgingTables, readTables } from "./evaluate";
+export { EvaluationMemory, judgingTables, judgingUnder, readingTables } from "./evaluate";
 export { rulesFor } from "./rulesInUse";

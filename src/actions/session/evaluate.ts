@@ -3,9 +3,9 @@ import type { Analysis } from "../../analysis/types";
 import type { EvidenceFinding } from "../../folder/index";
 import { JudgingMemory } from "../../checks/shared/judgingMemory";
 import type { DocumentSettings } from "../../excel/stored/settings";
-import { toEnd, type Pausing } from "../../rules/pausing";
+import type { Pausing } from "../../rules/pausing";
 import type { RuleSet } from "../../rules/types";
-import { readWorkbook } from "../../workbook/index";
+import { readingWorkbook } from "../../workbook/index";
 import { ReadingMemory } from "../../workbook/reading/memory";
 import type { WorkbookData, WorkbookReading } from "../../workbook/types";
 import type { SheetIds } from "./chosenSheets";
@@ -28,17 +28,17 @@ export interface Evaluation {
 }
 
 /**
- * Finds the tables, as far as the user has not said where they are.
+ * Finds the tables, as far as the user has not said where they are, and reads them, with pauses.
  * @throws MissingValueError, MappingError
  */
-export function readTables(
+export function readingTables(
   data: WorkbookData & SheetIds,
   rules: RuleSet,
   settings: DocumentSettings,
   memory?: EvaluationMemory,
-): WorkbookReading {
+): Pausing<WorkbookReading> {
   const options = readOptionsOf(settings, data, rules);
-  return readWorkbook(data, rules, memory ? { ...options, memory: memory.reading } : options);
+  return readingWorkbook(data, rules, memory ? { ...options, memory: memory.reading } : options);
 }
 
 /**
@@ -63,15 +63,16 @@ export function* judgingTables(
 }
 
 /**
- * The cells of a workbook under rules that need not be those in use.
+ * Judges the cells of a workbook under rules that need not be those in use, with pauses.
  * @throws NoTableError, MissingValueError, MappingError
  */
-export function analysisUnder(
+export function* judgingUnder(
   cells: (WorkbookData & SheetIds) | null,
   rules: RuleSet,
   settings: DocumentSettings,
-): Analysis {
-  const analysis = cells && toEnd(judgingTables(readTables(cells, rules, settings), rules)).analysis;
+): Pausing<Analysis> {
+  if (!cells) throw new NoTableError();
+  const { analysis } = yield* judgingTables(yield* readingTables(cells, rules, settings), rules);
   if (!analysis) throw new NoTableError();
   return analysis;
 }

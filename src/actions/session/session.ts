@@ -141,10 +141,11 @@ class LiveSession implements Session {
   }
 
   async analyzeWith(year: number): Promise<Analysis> {
-    const { analysisUnder, rulesFor } = await loadEngine();
+    const { judgingUnder, rulesFor } = await loadEngine();
     const { ownRules, severities } = this.state();
     const rules = await rulesFor(ownRules, year, severities);
-    return analysisUnder(this.workbook.current(), rules, this.choices.all());
+    const judging = judgingUnder(this.workbook.current(), rules, this.choices.all());
+    return await inSlices(judging, this.around.clock);
   }
 
   async judgeFiles(judge: JudgeFiles | null): Promise<void> {
@@ -229,10 +230,12 @@ class LiveSession implements Session {
   private async evaluate(): Promise<void> {
     if (!this.workbook.current()) return;
     const { year, ownRules, severities } = this.state();
-    const { EvaluationMemory, judgingTables, readTables, rulesFor } = await loadEngine();
+    const { EvaluationMemory, judgingTables, readingTables, rulesFor } = await loadEngine();
     const rules = await rulesFor(ownRules, year, severities);
     const memory = (this.memory ??= new EvaluationMemory());
-    const tables = await this.workbook.tables((cells) => readTables(cells, rules, this.choices.all(), memory));
+    const tables = await this.workbook.tables((cells) =>
+      inSlices(readingTables(cells, rules, this.choices.all(), memory), this.around.clock),
+    );
     // Another year was chosen meanwhile, whose own evaluation waits in the queue; or the sheet was deleted.
     if (this.state().year !== year || !tables) return;
     const judging = judgingTables(tables.reading, rules, this.filesJudge, memory);

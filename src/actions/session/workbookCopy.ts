@@ -41,18 +41,19 @@ export class WorkbookCopy {
   /**
    * The tables, with the addresses behind their evidence. Where evidence stands has to be known before they are asked
    * for: tables are read once more where some were found.
+   * @param read lets others go first in between
    * @returns `null` when there is nothing to read, or not any more
    * @throws ExcelProblem
    */
   async tables(
-    read: (cells: OpenWorkbook) => WorkbookReading,
+    read: (cells: OpenWorkbook) => Promise<WorkbookReading>,
   ): Promise<{ reading: WorkbookReading; name: string } | null> {
     const { cells } = this;
     if (!cells) return null;
-    const reading = read(cells);
-    if (!(await this.readLinks(reading))) return { reading, name: cells.name };
+    const reading = await read(cells);
+    if (!(await this.readLinks(reading))) return this.cells && { reading, name: cells.name };
     const linked = this.current();
-    return linked && { reading: read(linked), name: linked.name };
+    return linked && { reading: await read(linked), name: linked.name };
   }
 
   /**
@@ -131,12 +132,14 @@ export class WorkbookCopy {
   }
 
   /**
-   * Forgets everything when a sheet is gone that figures came from.
+   * Forgets everything when a sheet is gone that figures came from, or may come from.
    * @returns whether it was one
    */
   dropSheet(sheetId: string, reading: WorkbookReading | null): boolean {
     const name = this.cells?.sheetIds.get(sheetId);
-    if (name === undefined || !reading || !sheetsOf(reading).has(name)) return false;
+    if (name === undefined) return false;
+    // While the workbook is read for the first time nobody knows yet what stands on which sheet.
+    if (reading && !sheetsOf(reading).has(name)) return false;
     this.cells = null;
     return true;
   }

@@ -1,15 +1,16 @@
 import { holdsField } from "../columnRoles";
 import { SEARCHED_ROWS } from "../reading/searchedRows";
+import { toEnd, type Pausing } from "../../rules/pausing";
 import type { RuleSet } from "../../rules/types";
 import { columnIndex } from "../cells/address";
 import { layoutOf, scoreOf, type TableCandidate } from "../reading/candidates";
-import { mapColumns } from "../reading/header/columns";
-import { findInnovationTable } from "../reading/findTable";
+import { mappingColumns } from "../reading/header/columns";
+import { findingInnovations } from "../reading/findTable";
 import { tableOf, withScores } from "../reading/foundTable";
 import { SheetGrid } from "../reading/grid";
 import { headerReader } from "../reading/header/headers";
 import { columnReader } from "../reading/rows/noDataRows";
-import { readCandidate } from "../reading/readCandidate";
+import { readingCandidate } from "../reading/readCandidate";
 import { normalizeText, sameText } from "../cells/text";
 import type {
   Area,
@@ -44,22 +45,23 @@ function headersIn(cells: readonly CellValue[], wanted: ReadonlySet<string>): nu
 }
 
 /** The row that holds most of the headers that the mapping names. */
-function rowWithHeaders(grid: SheetGrid, keys: readonly string[]): { row: number; count: number } | null {
+function* findingHeaders(grid: SheetGrid, keys: readonly string[]): Pausing<{ row: number; count: number } | null> {
   const wanted = new Set(keys.map(normalizeText));
   let best = { row: -1, count: 0 };
-  grid.sheet.values.slice(0, SEARCHED_ROWS.innovations).forEach((cells, index) => {
+  for (const [index, cells] of grid.sheet.values.slice(0, SEARCHED_ROWS.innovations).entries()) {
     const count = headersIn(cells, wanted);
     if (count > best.count) best = { row: grid.sheet.top + index, count };
-  });
+    yield;
+  }
   return best.count > 0 ? best : null;
 }
 
 /** Excel's row of a header that moved with its sheet: where all that is named of it stands now. */
-function headerNow(grid: SheetGrid, row: number, keys: readonly string[]): number {
+function* headerNow(grid: SheetGrid, row: number, keys: readonly string[]): Pausing<number> {
   const named = keys.filter((key) => !key.startsWith("$"));
   const kept = grid.sheet.values[row - 1 - grid.sheet.top] ?? [];
   if (headersIn(kept, new Set(named.map(normalizeText))) > 0) return row;
-  const found = rowWithHeaders(grid, named);
+  const found = yield* findingHeaders(grid, named);
   return found?.count === named.length ? found.row + 1 : row;
 }
 
@@ -81,16 +83,16 @@ function sheetOf(data: WorkbookData, name: string): SheetData {
 }
 
 /** Where the mapped table stands; a search that found several or none comes back as it is. */
-function placeOf(
+function* findingPlace(
   data: WorkbookData,
   rules: RuleSet,
   mapping: ColumnMapping,
   options: ReadOptions,
-): Place | TableSearch {
+): Pausing<Place | TableSearch> {
   const { headerRow, columns } = mapping;
   const sheetName = mapping.sheet ?? options.sheet;
   if (sheetName !== undefined) sheetOf(data, sheetName);
-  const found = findInnovationTable(data, rules, {
+  const found = yield* findingInnovations(data, rules, {
     ...(sheetName === undefined ? {} : { sheet: sheetName }),
     ...(options.tableName === undefined || mapping.sheet !== undefined ? {} : { tableName: options.tableName }),
     ...(options.memory && { memory: options.memory }),
@@ -101,7 +103,7 @@ function placeOf(
   if (name === undefined) return found;
   const grid = new SheetGrid(sheetOf(data, name), options.memory);
   if (headerRow !== undefined) {
-    const now = typeof headerRow === "number" ? headerNow(grid, headerRow, Object.keys(columns)) : headerRow;
+    const now = typeof headerRow === "number" ? yield* headerNow(grid, headerRow, Object.keys(columns)) : headerRow;
     const [first, last] = typeof now === "number" ? [now, now] : now;
     const inside = first - 1 >= grid.sheet.top && last - 1 <= grid.bottom;
     if (!inside) throw new MappingError("headerRow", "header-row", `${first}`);
@@ -114,7 +116,7 @@ function placeOf(
     return { grid, top: headerTop, bottom: headerBottom, area, ...(unread ? { unread } : {}) };
   }
   if (found.problem?.kind === "two-tables") return found;
-  const header = rowWithHeaders(grid, Object.keys(columns));
+  const header = yield* findingHeaders(grid, Object.keys(columns));
   if (!header) return found;
   return { grid, top: header.row, bottom: header.row, area: areaAt(grid, header.row) };
 }
@@ -133,7 +135,8 @@ export function proposedMapping(
   const area = areaAt(grid, at);
   const reader = headerReader(rules);
   const header = grid.headerColumns({ ...area, top: at, bottom: at });
-  const columns = mapColumns(header, reader, columnReader(grid, header, reader, at + 1, area.bottom));
+  const cells = columnReader(grid, header, reader, at + 1, area.bottom);
+  const columns = toEnd(mappingColumns(header, reader, cells));
   return recognisedMapping({ sheet: grid.sheet.name, headerTop: at, headerBottom: at, columns });
 }
 
@@ -175,13 +178,14 @@ function withRoles(columns: readonly MappedColumn[], mapping: ColumnMapping, rul
  * @returns what `ReadOptions.map` takes; it throws `MappingError` for a workbook that does not have what is mapped
  */
 export function mappedTable(mapping: ColumnMapping): NonNullable<ReadOptions["map"]> {
-  return (data, rules, options) => {
-    const place = placeOf(data, rules, mapping, options);
+  return function* (data, rules, options) {
+    const place = yield* findingPlace(data, rules, mapping, options);
     if (!("grid" in place)) return place;
     const { grid, top, bottom, area } = place;
     const header = grid.headerColumns({ ...area, top, bottom });
     const reader = headerReader(rules);
-    const recognised = mapColumns(header, reader, columnReader(grid, header, reader, bottom + 1, area.bottom));
+    const cells = columnReader(grid, header, reader, bottom + 1, area.bottom);
+    const recognised = yield* mappingColumns(header, reader, cells);
     const columns = withRoles(recognised, mapping, rules);
     if (!columns.some(holdsField("nama"))) throw new MappingError("columns", "no-name", "nama");
     const candidate: TableCandidate = {
@@ -198,7 +202,7 @@ export function mappedTable(mapping: ColumnMapping): NonNullable<ReadOptions["ma
     // Columns that the user called levels are levels.
     const said = Object.values(mapping.columns).some((role) => role.trim().toLowerCase().startsWith("level:"));
     const answers = { ...options.answers, ...(said && { flags: "levels" as const }) };
-    const found = tableOf(readCandidate(candidate, rules, data.date1904, answers));
+    const found = tableOf(yield* readingCandidate(candidate, rules, data.date1904, answers));
     const search = withScores(found);
     return search.table && place.unread ? { ...search, table: { ...search.table, unread: place.unread } } : search;
   };

@@ -1,7 +1,8 @@
+import type { Pausing } from "../../rules/pausing";
 import { SEARCHED_ROWS } from "./searchedRows";
 import { holdsField } from "../columnRoles";
 import { belongingOf, type Belonging } from "./header/belonging";
-import { mapColumns } from "./header/columns";
+import { mappingColumns } from "./header/columns";
 import { isDeskRole } from "./rows/desk";
 import { columnReader } from "./rows/noDataRows";
 import { SheetGrid } from "./grid";
@@ -100,18 +101,18 @@ function blocksAround(grid: SheetGrid, anchor: number, left: number, right: numb
 }
 
 /** The best reading of the header around one row. */
-export function candidateAt(
+export function* findingCandidate(
   grid: SheetGrid,
   anchor: number,
   area: { left: number; right: number; bottom: number },
   table: SheetTable | null,
   reader: HeaderReader,
-): TableCandidate | null {
+): Pausing<TableCandidate | null> {
   const { left, bottom } = area;
   const right = Math.min(area.right, left + MOST_COLUMNS);
-  const read = (block: Block): TableCandidate | null => {
+  const reading = function* (block: Block): Pausing<TableCandidate | null> {
     const header = grid.headerColumns({ ...block, left, right });
-    const columns = mapColumns(header, reader, columnReader(grid, header, reader, block.bottom + 1, bottom));
+    const columns = yield* mappingColumns(header, reader, columnReader(grid, header, reader, block.bottom + 1, bottom));
     const layout = layoutOf(columns);
     if (layout === undefined) return null;
     const belonging = belongingOf(grid, { ...block, left, right }, reader);
@@ -122,13 +123,14 @@ export function candidateAt(
   let best: TableCandidate | null = null;
   for (const block of blocksAround(grid, anchor, left, right, reader)) {
     if (table && block.bottom > anchor) continue;
-    const candidate = read(block);
+    const candidate = yield* reading(block);
     const more = best ? block.bottom - block.top - (best.headerBottom - best.headerTop) : 0;
     if (candidate && (!best || candidate.score > best.score + WORTH_A_ROW * more)) best = candidate;
   }
   if (!best || table) return best;
   const next = best.headerBottom + 1;
-  return goesOn(grid, next, { left, right }, reader) ? (read({ top: best.headerTop, bottom: next }) ?? best) : best;
+  if (!goesOn(grid, next, { left, right }, reader)) return best;
+  return (yield* reading({ top: best.headerTop, bottom: next })) ?? best;
 }
 
 /** Whether a row may hold the header of the names. */
@@ -145,17 +147,22 @@ function isAnchor(value: CellValue, reader: HeaderReader): boolean {
 }
 
 /** The best header among the rows that hold a header of names. Level columns settle the search: data come below. */
-function bestByRows(grid: SheetGrid, reader: HeaderReader, isTaken: (row: number) => boolean): TableCandidate | null {
+function* findingBest(
+  grid: SheetGrid,
+  reader: HeaderReader,
+  isTaken: (row: number) => boolean,
+): Pausing<TableCandidate | null> {
   const area = { left: grid.sheet.left, right: grid.right, bottom: grid.bottom };
   let best: TableCandidate | null = null;
   let anchors = 0;
   for (const [index, cells] of grid.sheet.values.slice(0, SEARCHED_ROWS.innovations).entries()) {
     const row = grid.sheet.top + index;
+    yield;
     if (isTaken(row) || !mayHeadNames(cells, reader)) continue;
     // "DAFTAR INOVASI" alone in its row, above the header of the names, is the title.
     const isTitle = cells.filter((cell) => cell !== null && cell !== "").length < 2;
     if (isTitle && mayHeadNames(grid.sheet.values[index + 1] ?? [], reader)) continue;
-    const candidate = candidateAt(grid, row, area, null, reader);
+    const candidate = yield* findingCandidate(grid, row, area, null, reader);
     // A title above an Excel table may read as the first row of its header.
     if (candidate && isTaken(candidate.headerBottom)) continue;
     if (candidate && (!best || candidate.score > best.score + 0.5)) best = candidate;
@@ -165,21 +172,21 @@ function bestByRows(grid: SheetGrid, reader: HeaderReader, isTaken: (row: number
   return best;
 }
 
-function tableCandidate(grid: SheetGrid, table: SheetTable, reader: HeaderReader): TableCandidate | null {
+function findingInTable(grid: SheetGrid, table: SheetTable, reader: HeaderReader): Pausing<TableCandidate | null> {
   const { area } = table;
   const bottom = table.hasTotals ? area.bottom - 1 : area.bottom;
-  return candidateAt(grid, table.hasHeader ? area.top : area.top - 1, { ...area, bottom }, table, reader);
+  return findingCandidate(grid, table.hasHeader ? area.top : area.top - 1, { ...area, bottom }, table, reader);
 }
 
 /** All places of a sheet that may be the innovation table: its Excel tables and the best of its header rows. */
-export function sheetCandidates(grid: SheetGrid, reader: HeaderReader): TableCandidate[] {
+export function* findingCandidates(grid: SheetGrid, reader: HeaderReader): Pausing<TableCandidate[]> {
   const found: TableCandidate[] = [];
   for (const table of grid.sheet.tables) {
-    const candidate = tableCandidate(grid, table, reader);
+    const candidate = yield* findingInTable(grid, table, reader);
     if (candidate) found.push(candidate);
   }
   const inTable = (row: number): boolean =>
     found.some((one) => row >= one.headerTop && row <= Math.max(one.bottom, one.table?.area.bottom ?? 0));
-  const best = bestByRows(grid, reader, inTable);
+  const best = yield* findingBest(grid, reader, inTable);
   return best ? [...found, best] : found;
 }

@@ -1,13 +1,14 @@
 import { oncePer } from "../../rules/once";
+import { mapPausing, toEnd, type Pausing } from "../../rules/pausing";
 import type { RuleSet } from "../../rules/types";
-import { sheetCandidates, type TableCandidate } from "./candidates";
+import { findingCandidates, type TableCandidate } from "./candidates";
 import { noTable, tableOf, withScores } from "./foundTable";
-import { isQuestion, rowPerIndicatorCandidates, turnedCandidates } from "./arranged/candidates";
+import { findingRowsPerIndicator, findingTurned, isQuestion } from "./arranged/candidates";
 import { SheetGrid } from "./grid";
 import { headerReader, type HeaderReader } from "./header/headers";
 import { compareRanks, GUIDE_SHEET, ranked, tiesOf, tiesOfAllYears, yearRivals, type Ranked } from "./ranking";
-import { mergedTable } from "./merged";
-import { readCandidate } from "./readCandidate";
+import { mergingTables } from "./merged";
+import { readingCandidate } from "./readCandidate";
 import { isOfOtherYear } from "./years";
 import { normalizeText, sameText } from "../cells/text";
 import type { InnovationRecord, ReadOptions, TableProblem, TableSearch, WorkbookData } from "../types";
@@ -27,9 +28,10 @@ const hasNameOfHeader = oncePer((reader: HeaderReader) =>
  * Whether what should be names of innovations are names of indicators and columns: a table with the innovations side by
  * side, or the form of a single one.
  */
-function isTurned({ rows }: Ranked, reader: HeaderReader): boolean {
-  const { records } = rows;
-  return records.length >= ENOUGH_NAMES && 2 * records.filter(hasNameOfHeader(reader)).length > records.length;
+function* isTurned({ rows: { records } }: Ranked, reader: HeaderReader): Pausing<boolean> {
+  if (records.length < ENOUGH_NAMES) return false;
+  const named = yield* mapPausing(records, hasNameOfHeader(reader));
+  return 2 * named.filter(Boolean).length > records.length;
 }
 
 /** An innovation as far as it can be told from the same one in another year. */
@@ -39,14 +41,16 @@ function contentOf({ name, levels, typedMaturity }: InnovationRecord): string {
 }
 
 /** Whether a table holds all innovations of another one, with the same levels, and more. */
-function holdsAll(whole: Ranked, part: Ranked): boolean {
-  const [all, some] = [whole, part].map(({ rows }) => new Set(rows.records.map(contentOf)));
-  return some!.size < all!.size && [...some!].every((content) => all!.has(content));
+function holdsAll(whole: ReadonlySet<string>, part: ReadonlySet<string>): boolean {
+  return part.size < whole.size && [...part].every((content) => whole.has(content));
 }
 
 /** The one table that gathers what the others hold in parts, as sheets of departments do. */
-function gathering(ties: readonly Ranked[]): Ranked | undefined {
-  return ties.find((one) => ties.every((other) => other === one || holdsAll(one, other)));
+function* findingWhole(ties: readonly Ranked[]): Pausing<Ranked | undefined> {
+  if (ties.length < 2) return ties[0];
+  const contents: ReadonlySet<string>[] = [];
+  for (const { rows } of ties) contents.push(new Set(yield* mapPausing(rows.records, contentOf)));
+  return ties.find((_, at) => contents.every((part, other) => other === at || holdsAll(contents[at]!, part)));
 }
 
 /** The other sheets with scored innovations that are not in the table; guides, hidden sheets and other years are none. */
@@ -87,35 +91,46 @@ function selected(candidate: TableCandidate, options: ReadOptions): boolean {
  * Everything that may be the innovation table, the best one first. Sheets without a table of rows are looked through for
  * forms and for innovations that stand side by side.
  */
-function allRanked(data: WorkbookData, rules: RuleSet, { sheet, answers, memory }: ReadOptions = {}): Ranked[] {
+function* rankingAll(
+  data: WorkbookData,
+  rules: RuleSet,
+  { sheet, answers, memory }: ReadOptions = {},
+): Pausing<Ranked[]> {
   const reader = headerReader(rules);
-  const read = (candidate: TableCandidate): Ranked =>
-    ranked(readCandidate(candidate, rules, data.date1904, answers), rules.year);
+  const found: Ranked[] = [];
+  const reading = function* (candidate: TableCandidate): Pausing<Ranked> {
+    return ranked(yield* readingCandidate(candidate, rules, data.date1904, answers), rules.year);
+  };
   const turned: SheetGrid[] = [];
-  const found = data.sheets.flatMap((one) => {
+  for (const one of data.sheets) {
     const grid = new SheetGrid(one, memory);
-    const perIndicator = rowPerIndicatorCandidates(grid, reader);
-    if (perIndicator) return perIndicator.map(read);
-    const tables = sheetCandidates(grid, reader)
-      .filter((candidate) => !isQuestion(candidate, reader))
-      .map(read);
-    const upright = tables.filter((table) => !isTurned(table, reader));
+    const perIndicator = yield* findingRowsPerIndicator(grid, reader);
+    for (const candidate of perIndicator ?? []) found.push(yield* reading(candidate));
+    if (perIndicator) continue;
+    let upright = 0;
+    for (const candidate of yield* findingCandidates(grid, reader)) {
+      if (isQuestion(candidate, reader)) continue;
+      const table = yield* reading(candidate);
+      if (yield* isTurned(table, reader)) continue;
+      found.push(table);
+      upright += 1;
+    }
     // A form has headers of its own: the content of the sheet decides, not whether something looked like a table.
-    if (upright.length === 0 && (sheet === undefined || sameText(one.name, sheet))) turned.push(grid);
-    return upright;
-  });
-  return [...found, ...turnedCandidates(turned, reader).map(read)].sort(compareRanks);
+    if (upright === 0 && (sheet === undefined || sameText(one.name, sheet))) turned.push(grid);
+  }
+  for (const candidate of yield* findingTurned(turned, reader)) found.push(yield* reading(candidate));
+  return found.sort(compareRanks);
 }
 
 /**
- * Finds the innovation table of a workbook: visible sheets before hidden ones, data before guides, rows before none,
+ * Finds the innovation table of a workbook, with pauses: visible sheets before hidden ones, data before guides, rows before none,
  * a header that leaves no doubt, the assessed year, level columns before a recap. Two that are equally good are a
  * problem unless `options` choose one.
  */
-export function findInnovationTable(data: WorkbookData, rules: RuleSet, options: ReadOptions): TableSearch {
-  if (options.map) return options.map(data, rules, options);
-  const all = allRanked(data, rules, options);
-  if (options.merged) return mergedSearch(data, all, options.merged, rules.year);
+export function* findingInnovations(data: WorkbookData, rules: RuleSet, options: ReadOptions): Pausing<TableSearch> {
+  if (options.map) return yield* options.map(data, rules, options);
+  const all = yield* rankingAll(data, rules, options);
+  if (options.merged) return yield* mergedSearch(data, all, options.merged, rules.year);
   const some = all.filter(({ candidate }) => selected(candidate, options));
   const best = some[0];
   if (!best) {
@@ -123,7 +138,7 @@ export function findInnovationTable(data: WorkbookData, rules: RuleSet, options:
     return { table: null, problem: noTable(sheets.length > 0 ? sheets : data.sheets) };
   }
   const ties = tiesOf(some, best);
-  const whole = ties.length === 1 || best.rows.records.length === 0 ? best : gathering(ties);
+  const whole = best.rows.records.length === 0 ? best : yield* findingWhole(ties);
   if (!whole) return { table: null, problem: twoTables(ties) };
   const rivals = yearRivals(some, whole).filter((one) => !ties.includes(one));
   if (rivals.length > 0) return { table: null, problem: twoTables([whole, ...rivals]) };
@@ -133,7 +148,7 @@ export function findInnovationTable(data: WorkbookData, rules: RuleSet, options:
 }
 
 /** The tables that are read as one: those that were named, or all that the user would be asked about. */
-function partsOf(all: readonly Ranked[], wanted: "all" | readonly string[]): Ranked[] {
+function* partsOf(all: readonly Ranked[], wanted: "all" | readonly string[]): Pausing<Ranked[]> {
   if (wanted !== "all") {
     return wanted.flatMap((sheet) => all.find((one) => selected(one.candidate, { sheet })) ?? []);
   }
@@ -141,17 +156,17 @@ function partsOf(all: readonly Ranked[], wanted: "all" | readonly string[]): Ran
   if (!best) return [];
   const ties = tiesOf(all, best);
   // A sheet that holds all of the others is not counted beside them.
-  const whole = ties.length > 1 ? gathering(ties) : undefined;
+  const whole = ties.length > 1 ? yield* findingWhole(ties) : undefined;
   return whole ? [whole] : [...ties, ...yearRivals(all, best).filter((one) => !ties.includes(one))];
 }
 
-function mergedSearch(
+function* mergedSearch(
   data: WorkbookData,
   all: readonly Ranked[],
   wanted: "all" | readonly string[],
   year: number,
-): TableSearch {
-  const parts = partsOf(all, wanted).filter(({ rows }) => rows.records.length > 0);
+): Pausing<TableSearch> {
+  const parts = (yield* partsOf(all, wanted)).filter(({ rows }) => rows.records.length > 0);
   const order = data.sheets.map(({ name }) => name);
   const place = ({ candidate }: Ranked): number => order.indexOf(candidate.grid.sheet.name);
   const [first, ...others] = parts.sort((a, b) => place(a) - place(b));
@@ -160,18 +175,18 @@ function mergedSearch(
   const asked = parts.map(tableOf).find(({ problem }) => problem?.kind === "question");
   if (asked) return asked;
   const tables = others.flatMap((one) => tableOf(one).table ?? []);
-  const table = mergedTable([tableOf(first).table!, ...tables]);
+  const table = yield* mergingTables([tableOf(first).table!, ...tables]);
   const unread = unreadSheets(first, all, year).filter(({ sheet }) => !table.places!.sheets.includes(sheet));
   return withScores({ table: unread.length > 0 ? { ...table, unread } : table, problem: null });
 }
 
 /** Where the innovations of every year stand, as far as each table could be the one of its year. */
 export function tablesOfAllYears(data: WorkbookData, rules: RuleSet): Pick<ReadOptions, "sheet" | "tableName">[] {
-  const all = allRanked(data, rules);
+  const all = toEnd(rankingAll(data, rules));
   const best = all[0];
   if (!best) return [];
   const ties = tiesOf(all, best);
-  const whole = gathering(ties);
+  const whole = toEnd(findingWhole(ties));
   return tiesOfAllYears(all, best)
     .filter((one) => !whole || one === whole || !ties.includes(one))
     .map(({ candidate: { grid, table } }) => ({

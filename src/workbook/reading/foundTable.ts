@@ -1,9 +1,10 @@
+import { toEnd } from "../../rules/pausing";
 import type { RuleSet } from "../../rules/types";
 import { givesScores } from "../columnRoles";
-import { candidateAt, mayHeadNames, type TableCandidate } from "./candidates";
+import { findingCandidate, mayHeadNames, type TableCandidate } from "./candidates";
 import { SheetGrid } from "./grid";
 import { headerReader } from "./header/headers";
-import { readCandidate, type Found } from "./readCandidate";
+import { readingCandidate, type Found } from "./readCandidate";
 import { cleanText } from "../cells/text";
 import type { InnovationTable, ReadOptions, SheetData, TableProblem, TableSearch } from "../types";
 
@@ -89,10 +90,10 @@ export function readBlock(
   const heads = rows.filter((row) => mayHeadNames(sheet.values[row - sheet.top]!, reader));
   let best: TableCandidate | null = null;
   for (const row of heads.length > 0 ? heads : rows) {
-    const candidate = candidateAt(grid, row, area, null, reader);
+    const candidate = toEnd(findingCandidate(grid, row, area, null, reader));
     if (candidate && (!best || candidate.score > best.score + 0.5)) best = candidate;
   }
   if (!best) return { table: null, problem: noTable([sheet]) };
   const start = { ...best, headerBottom: Math.max(best.headerBottom, origin.top - 1) };
-  return tableOf(readCandidate(start, rules, origin.date1904 ?? false, answers));
+  return tableOf(toEnd(readingCandidate(start, rules, origin.date1904 ?? false, answers)));
 }

@@ -1,3 +1,4 @@
+import { mapPausing, type Pausing } from "../../rules/pausing";
 import { arrangedName } from "../places";
 import type { PlacedRows } from "../sheetData";
 import type { ColumnRole, InnovationRecord, InnovationTable, LevelCell, MappedColumn } from "../types";
@@ -70,7 +71,7 @@ function movedRecord(record: InnovationRecord, shift: number, to: ColumnMap): In
  * Several tables of one layout as one: columns by what they hold, rows below each other. Rows of the first part keep
  * their numbers, those of the others count on; where each cell stands is remembered.
  */
-export function mergedTable(parts: readonly [InnovationTable, ...InnovationTable[]]): InnovationTable {
+export function* mergingTables(parts: readonly [InnovationTable, ...InnovationTable[]]): Pausing<InnovationTable> {
   const [first, ...others] = parts;
   const columns = new MergedColumns(first);
   const same = new Map(first.columns.map(({ column }) => [column, column]));
@@ -87,8 +88,9 @@ export function mergedTable(parts: readonly [InnovationTable, ...InnovationTable
     const shift = last + 1 - begin;
     const back = new Map([...places].map(([own, column]) => [column, own]));
     rows.push({ sheet: part.sheet, first: last + 1, last: part.lastRow + 1 + shift, shift, columns: back });
-    merged.records.push(...part.records.map((record) => movedRecord(record, shift, to)));
-    merged.nameless.push(...part.nameless.map((record) => movedRecord(record, shift, to)));
+    const moved = (record: InnovationRecord): InnovationRecord => movedRecord(record, shift, to);
+    merged.records.push(...(yield* mapPausing(part.records, moved)));
+    merged.nameless.push(...(yield* mapPausing(part.nameless, moved)));
     merged.spread.push(...(part.spread ?? []).map((one) => ({ ...one, row: one.row + shift, column: to(one.column) })));
     last = part.lastRow + 1 + shift;
   }

@@ -1,9 +1,10 @@
+import type { Pausing } from "../../rules/pausing";
 import type { RuleSet } from "../../rules/types";
 import type { ReadingAnswers } from "../questions";
 import type { MappedColumn } from "../types";
 import { layoutOf, type TableCandidate } from "./candidates";
 import { headerReader } from "./header/headers";
-import { flagsQuestion, unnamedLevels } from "./rows/flags";
+import { askingFlags, unnamedLevels } from "./rows/flags";
 import { RowReader, type RowsRead } from "./rows/records";
 
 /** A candidate with what its rows hold; its question is asked when it is the table. */
@@ -21,19 +22,19 @@ function withKnownColumns(candidate: TableCandidate): TableCandidate {
 }
 
 /**
- * Reads the rows of a candidate.
+ * Reads the rows of a candidate, with pauses.
  * @param answers what the user has said already
  */
-export function readCandidate(
+export function* readingCandidate(
   found: TableCandidate,
   rules: RuleSet,
   date1904: boolean,
   answers: ReadingAnswers = {},
-): Found {
+): Pausing<Found> {
   const candidate = withKnownColumns(found);
-  const rows = new RowReader(candidate, rules, date1904, answers.marks).read();
+  const rows = yield* new RowReader(candidate, rules, date1904, answers.marks).reading();
   const reader = headerReader(rules);
-  const flags = answers.flags === "levels" ? null : flagsQuestion(candidate, rows.records, reader);
+  const flags = answers.flags === "levels" ? null : yield* askingFlags(candidate, rows.records, reader);
   if (!flags) return { candidate, rows };
   if (answers.flags === undefined) return { candidate, rows: { ...rows, question: flags } };
   const files = new Set(unnamedLevels(candidate.columns, reader));
@@ -41,5 +42,5 @@ export function readCandidate(
     files.has(column) ? { ...column, role: { kind: "other" }, certainty: 0 } : column,
   );
   const without = withKnownColumns({ ...candidate, columns, layout: layoutOf(columns) ?? null });
-  return { candidate: without, rows: new RowReader(without, rules, date1904, answers.marks).read() };
+  return { candidate: without, rows: yield* new RowReader(without, rules, date1904, answers.marks).reading() };
 }

@@ -1,26 +1,35 @@
+import { toEnd, type Pausing } from "../../rules/pausing";
 import type { RuleSet } from "../../rules/types";
-import { findInnovationTable } from "./findTable";
-import { findOpdTable } from "./rows/opd";
+import { findingInnovations } from "./findTable";
+import { findingOpd } from "./rows/opd";
 import { notCalculated } from "./uncomputed";
-import { findSpdTable } from "./spd/findSpd";
+import { findingSpd } from "./spd/findSpd";
 import { isOwnSheet } from "../ownSheets";
-import type { ReadOptions, WorkbookData, WorkbookReading } from "../types";
+import type { ReadOptions, SheetData, WorkbookData, WorkbookReading } from "../types";
 
 /**
- * Reads a workbook: the innovation table, the SPD table and the list of departments, each where it is found.
+ * Reads a workbook, with pauses: the innovation table, the SPD table and the list of departments, each where it is found.
  * Sheets that we wrote ourselves are not read. A table without rows is returned together with the problem `no-rows`.
  */
-export function readWorkbook(given: WorkbookData, rules: RuleSet, options: ReadOptions = {}): WorkbookReading {
-  const theirs = given.sheets.filter((sheet) => !isOwnSheet(sheet));
+export function* readingWorkbook(
+  given: WorkbookData,
+  rules: RuleSet,
+  options: ReadOptions = {},
+): Pausing<WorkbookReading> {
+  const theirs: SheetData[] = [];
+  for (const sheet of given.sheets) {
+    if (!isOwnSheet(sheet)) theirs.push(sheet);
+    yield;
+  }
   const read = { ...given, sheets: theirs };
   const data = options.memory?.begin(read, rules) ?? read;
   const { sheets } = data;
-  const { table, problem } = findInnovationTable(data, rules, options);
+  const { table, problem } = yield* findingInnovations(data, rules, options);
   const clipped = sheets.flatMap(({ name, notRead }) =>
     notRead === undefined ? [] : [{ sheet: name, cell: notRead }],
   );
-  const spd = findSpdTable(sheets, rules, options);
-  const opd = findOpdTable(sheets, rules);
+  const spd = yield* findingSpd(sheets, rules, options);
+  const opd = yield* findingOpd(sheets, rules);
   const same = options.answers?.opd;
   return {
     innovations: table && clipped.length > 0 ? { ...table, clipped } : table,
@@ -28,4 +37,9 @@ export function readWorkbook(given: WorkbookData, rules: RuleSet, options: ReadO
     opd: opd && same ? { ...opd, same } : opd,
     problem: problem ?? spd.problem ?? notCalculated(sheets, table, spd.table),
   };
+}
+
+/** The same without pauses. */
+export function readWorkbook(data: WorkbookData, rules: RuleSet, options: ReadOptions = {}): WorkbookReading {
+  return toEnd(readingWorkbook(data, rules, options));
 }

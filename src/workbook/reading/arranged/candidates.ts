@@ -1,10 +1,11 @@
-import { candidateAt, type TableCandidate } from "../candidates";
+import { findingCandidate, type TableCandidate } from "../candidates";
+import type { Pausing } from "../../../rules/pausing";
 import { SheetGrid } from "../grid";
 import type { HeaderReader } from "../header/headers";
 import type { ArrangedSheet } from "./arranged";
 import { fromForms } from "./forms";
-import { formsOn } from "./formsOn";
-import { fromRowsPerIndicator } from "./rowPerIndicator";
+import { formsOn, type Form } from "./formsOn";
+import { arrangingIndicators } from "./rowPerIndicator";
 import { fromSideBySide } from "./sideBySide";
 
 /**
@@ -14,12 +15,13 @@ import { fromSideBySide } from "./sideBySide";
 const LONGEST_FORM = 400;
 
 /** Its header is the first row and no other: a word below that reads as a header was answered. */
-function candidatesOf(arranged: ArrangedSheet | null, reader: HeaderReader): TableCandidate[] {
+function* findingIn(arranged: ArrangedSheet | null, reader: HeaderReader): Pausing<TableCandidate[]> {
   if (!arranged) return [];
   const places = { sheets: arranged.from, cells: arranged.cells };
   const grid = new SheetGrid(arranged.sheet);
   const area = { top: 0, left: 0, bottom: grid.bottom, right: grid.right };
-  const candidate = candidateAt(grid, 0, area, { name: "", area, hasHeader: true, hasTotals: false }, reader);
+  const whole = { name: "", area, hasHeader: true, hasTotals: false };
+  const candidate = yield* findingCandidate(grid, 0, area, whole, reader);
   return candidate ? [{ ...candidate, table: null, places }] : [];
 }
 
@@ -37,21 +39,26 @@ export function isQuestion(candidate: TableCandidate, reader: HeaderReader): boo
 }
 
 /** The table of a sheet with a row for each indicator; `null` for any other sheet. */
-export function rowPerIndicatorCandidates(grid: SheetGrid, reader: HeaderReader): TableCandidate[] | null {
-  const arranged = fromRowsPerIndicator(grid, reader);
-  return arranged && candidatesOf(arranged, reader);
+export function* findingRowsPerIndicator(grid: SheetGrid, reader: HeaderReader): Pausing<TableCandidate[] | null> {
+  const arranged = yield* arrangingIndicators(grid, reader);
+  return arranged && (yield* findingIn(arranged, reader));
 }
 
 /**
  * What sheets hold on which no table was found: the forms of all of them as one table, and tables with the innovations
  * side by side.
  */
-export function turnedCandidates(grids: readonly SheetGrid[], reader: HeaderReader): TableCandidate[] {
+export function* findingTurned(grids: readonly SheetGrid[], reader: HeaderReader): Pausing<TableCandidate[]> {
   const short = grids.filter(({ sheet }) => sheet.values.length <= LONGEST_FORM);
-  const forms = short.map((grid) => formsOn(grid, reader));
-  const others = short.filter((_, at) => forms[at]!.length === 0);
-  return [
-    ...candidatesOf(fromForms(forms.flat(), reader), reader),
-    ...others.flatMap((grid) => candidatesOf(fromSideBySide(grid, reader), reader)),
-  ];
+  const forms: Form[] = [];
+  const others: SheetGrid[] = [];
+  for (const grid of short) {
+    const found = formsOn(grid, reader);
+    forms.push(...found);
+    if (found.length === 0) others.push(grid);
+    yield;
+  }
+  const candidates = yield* findingIn(fromForms(forms, reader), reader);
+  for (const grid of others) candidates.push(...(yield* findingIn(fromSideBySide(grid, reader), reader)));
+  return candidates;
 }

@@ -1,4 +1,5 @@
 import { sidIndicators, valueOf } from "../../../rules/index";
+import { ROWS_AT_ONCE, type Pausing } from "../../../rules/pausing";
 import { parseNumber } from "../../cells/number";
 import { cleanText, mayBegin, normalizeText } from "../../cells/text";
 import type { SheetGrid } from "../grid";
@@ -71,13 +72,20 @@ function indicatorIn(grid: SheetGrid, row: number, column: number, reader: Heade
 }
 
 /** Whether a column of points holds neither levels nor weight x level: what it counts nobody can tell. */
-function isUnclear(grid: SheetGrid, header: number, column: number, columns: Columns, reader: HeaderReader): boolean {
+function* isUnclear(
+  grid: SheetGrid,
+  header: number,
+  column: number,
+  columns: Columns,
+  reader: HeaderReader,
+): Pausing<boolean> {
   const { kind } = reader.read(grid.text(header, column));
   if (kind !== "score" && kind !== "nilai") return false;
   const weights = new Map(reader.rules.indicators.map(({ id, weight }) => [id, valueOf(weight) ?? 1]));
   let levels = true;
   let scores = true;
   for (let row = header + 1; row <= grid.bottom; row += 1) {
+    if (row % ROWS_AT_ONCE === 0) yield;
     const id = indicatorIn(grid, row, columns.indicator, reader);
     const number = parseNumber(grid.at(row, column));
     if (id === null || number === null) continue;
@@ -124,8 +132,14 @@ class Innovations {
   }
 }
 
-function arrange(grid: SheetGrid, header: number, found: Columns, reader: HeaderReader): ArrangedSheet | null {
-  const own = found.own.filter(({ column }) => !isUnclear(grid, header, column, found, reader));
+function* arranging(
+  grid: SheetGrid,
+  header: number,
+  found: Columns,
+  reader: HeaderReader,
+): Pausing<ArrangedSheet | null> {
+  const own: Columns["own"] = [];
+  for (const one of found.own) if (!(yield* isUnclear(grid, header, one.column, found, reader))) own.push(one);
   const columns = { ...found, own };
   const names = new Map(reader.rules.indicators.map(({ id, name }) => [id, name]));
   const arrangement = new Arrangement();
@@ -134,6 +148,7 @@ function arrange(grid: SheetGrid, header: number, found: Columns, reader: Header
   let known = 0;
   let others = 0;
   for (let row = header + 1; row <= grid.bottom; row += 1) {
+    if (row % ROWS_AT_ONCE === 0) yield;
     const id = indicatorIn(grid, row, columns.indicator, reader);
     if (id === null) {
       if (grid.text(row, columns.indicator) !== "") others += 1;
@@ -152,11 +167,12 @@ function arrange(grid: SheetGrid, header: number, found: Columns, reader: Header
 }
 
 /** A table with a row for each indicator of each innovation, arranged as one row for each innovation. */
-export function fromRowsPerIndicator(grid: SheetGrid, reader: HeaderReader): ArrangedSheet | null {
+export function* arrangingIndicators(grid: SheetGrid, reader: HeaderReader): Pausing<ArrangedSheet | null> {
   const last = Math.min(grid.bottom, grid.sheet.top + SEARCHED_ROWS.departments);
   for (let row = grid.sheet.top; row <= last; row += 1) {
     const columns = columnsAt(grid, row, reader);
-    const found = columns && arrange(grid, row, columns, reader);
+    const found = columns && (yield* arranging(grid, row, columns, reader));
+    yield;
     if (found) return found;
   }
   return null;

@@ -1,4 +1,5 @@
 import { valueOf } from "../../../rules/index";
+import type { Pausing } from "../../../rules/pausing";
 import type { Indicator } from "../../../rules/types";
 import { parseLevel } from "../../cells/level";
 import { parseNumber } from "../../cells/number";
@@ -6,8 +7,8 @@ import { cleanText, isBlankCode, isExcelError } from "../../cells/text";
 import { symbolIn } from "../ticks/marks";
 import type { CellValue } from "../../types";
 
-/** The cells of a column below the header, for headers that leave open what a column holds. */
-export type ColumnValues = (column: number) => readonly CellValue[];
+/** Reads the cells of a column below the header, for headers that leave open what a column holds. */
+export type ColumnValues = (column: number) => Pausing<readonly CellValue[]>;
 
 export interface DataShape {
   /** Cells that hold a level. */
@@ -160,7 +161,9 @@ export function mayHoldFigures(values: readonly CellValue[]): boolean {
  * Whether columns that may hold levels hold weight x level instead, as some exports do: every number is a multiple of
  * the weight, and numbers above 3 stand in several columns.
  */
-export function holdsScores(columns: readonly { indicator: Indicator; values: readonly CellValue[] }[]): boolean {
+export function* holdsScores(
+  columns: readonly { indicator: Indicator; values: readonly CellValue[] }[],
+): Pausing<boolean> {
   let above = 0;
   for (const { indicator, values } of columns) {
     const weight = valueOf(indicator.weight);
@@ -169,6 +172,7 @@ export function holdsScores(columns: readonly { indicator: Indicator; values: re
     const levels = numbers.map((number) => number! / weight);
     if (levels.some((level) => !Number.isInteger(level) || level < 0 || level > 3)) return false;
     if (numbers.some((number) => number! > 3)) above += 1;
+    yield;
   }
   return above >= Math.min(2, columns.length) && above > 0;
 }

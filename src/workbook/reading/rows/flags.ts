@@ -1,3 +1,4 @@
+import type { Pausing } from "../../../rules/pausing";
 import { parseLevel } from "../../cells/level";
 import { cleanText, isBlankCode } from "../../cells/text";
 import type { ReadingQuestion } from "../../questions";
@@ -24,11 +25,11 @@ function isFilled(raw: CellValue): boolean {
  * each indicator whether there is a file.
  * @returns what has to be asked; `null` where the cells or the headers say what they are
  */
-export function flagsQuestion(
+export function* askingFlags(
   { grid, headerBottom, columns }: TableCandidate,
   records: readonly InnovationRecord[],
   reader: HeaderReader,
-): ReadingQuestion | null {
+): Pausing<ReadingQuestion | null> {
   const levels = columns.filter(({ role }) => role.kind === "level");
   const open = unnamedLevels(columns, reader);
   if (open.length < ENOUGH_COLUMNS || open.length < levels.length) return null;
@@ -40,6 +41,7 @@ export function flagsQuestion(
       if (!isYesOrNo(cell)) return null;
       cells.push(cell);
     }
+    yield;
   }
   // Columns of nothing but ones may be levels; columns of nothing but ticks are not.
   const tells = (): boolean => cells.some(isTypedNo) || cells.every((cell) => parseLevel(cell).invalid);

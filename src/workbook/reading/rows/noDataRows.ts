@@ -1,4 +1,6 @@
+import { ROWS_AT_ONCE, type Pausing } from "../../../rules/pausing";
 import type { SheetGrid } from "../grid";
+import type { ColumnValues } from "../header/columnData";
 import type { HeaderColumn } from "../header/drafts";
 import type { HeaderReader } from "../header/headers";
 import type { CellValue } from "../../types";
@@ -28,13 +30,13 @@ function columnOf(header: readonly HeaderColumn[], reader: HeaderReader, field: 
  * Tells rows that say nothing of what a column holds: sums, weights, examples, numbers of the columns. A sum of levels
  * looks like points, and a number of a column like a level.
  */
-function noDataRows(
+function* noDataRows(
   grid: SheetGrid,
   header: readonly HeaderColumn[],
   reader: HeaderReader,
   from: number,
   to: number,
-): ReadonlySet<number> {
+): Pausing<ReadonlySet<number>> {
   const found = new Set<number>();
   const left = header[0]?.column ?? grid.sheet.left;
   const name = columnOf(header, reader, "nama");
@@ -59,6 +61,7 @@ function noDataRows(
   };
   for (let row = from; row <= to; row += 1) {
     const sense = known(row, () => senseOf(row));
+    if (row % ROWS_AT_ONCE === 0) yield;
     if (sense === "another table") {
       for (let below = row; below <= to; below += 1) found.add(below);
       break;
@@ -75,15 +78,16 @@ export function columnReader(
   reader: HeaderReader,
   from: number,
   to: number,
-): (column: number) => CellValue[] {
+): ColumnValues {
   const known = new Map<number, CellValue[]>();
   let skipped: ReadonlySet<number> | null = null;
-  return (column) => {
+  return function* (column) {
     const cells = known.get(column) ?? [];
     if (cells.length > 0) return cells;
-    skipped ??= noDataRows(grid, header, reader, from, to);
+    skipped ??= yield* noDataRows(grid, header, reader, from, to);
     for (let row = from; row <= to; row += 1) if (!skipped.has(row)) cells.push(grid.at(row, column));
     known.set(column, cells);
+    yield;
     return cells;
   };
 }

@@ -1,4 +1,5 @@
 import { lastSearchedRow } from "../searchedRows";
+import type { Pausing } from "../../../rules/pausing";
 import type { RuleSet } from "../../../rules/types";
 import { SheetGrid } from "../grid";
 import { headerReader, type HeaderReader } from "../header/headers";
@@ -86,7 +87,7 @@ function better(a: Found, b: Found): boolean {
  * Finds the list of departments of a workbook: a sheet or table with a column of departments and no innovation names.
  * @returns `null` when there is none
  */
-export function findOpdTable(sheets: readonly SheetData[], rules: RuleSet): OpdTable | null {
+export function* findingOpd(sheets: readonly SheetData[], rules: RuleSet): Pausing<OpdTable | null> {
   const reader = headerReader(rules);
   let best: Found | null = null;
   for (const sheet of sheets) {
@@ -96,6 +97,7 @@ export function findOpdTable(sheets: readonly SheetData[], rules: RuleSet): OpdT
     for (let row = sheet.top; row <= last; row += 1) {
       const found = listAt(grid, row, reader, known);
       if (found && (!best || better(found, best))) best = found;
+      yield;
     }
   }
   return best?.table ?? null;

@@ -1,3 +1,4 @@
+import { ROWS_AT_ONCE, type Pausing } from "../../../rules/pausing";
 import { holdsField } from "../../columnRoles";
 import type { Area, UncountedEntry, MappedColumn } from "../../types";
 import type { TableCandidate } from "../candidates";
@@ -31,18 +32,19 @@ function holdsScore(column: MappedColumn): boolean {
  * @param from zero-based row below the last one that was read
  * @param most how many cells the fullest innovation has
  */
-export function rowsBelow(
+export function* rowsBelow(
   { grid, table }: TableCandidate,
   used: readonly MappedColumn[],
   { name, number }: { name: number; number: number | null },
   { from, most, reader }: { from: number; most: number; reader: HeaderReader },
-): UncountedEntry[] {
+): Pausing<UncountedEntry[]> {
   const found: UncountedEntry[] = [];
   const columns = new Set(used.map(({ column }) => column));
   const scores = new Set(used.filter(holdsScore).map(({ column }) => column));
   const isInOtherTable = (row: number): boolean =>
     grid.sheet.tables.some((one) => one !== table && one.area.top <= row && row <= one.area.bottom);
   for (let row = from; row <= grid.bottom; row += 1) {
+    if (row % ROWS_AT_ONCE === 0) yield;
     const filled = filledCells(grid.sheet.values[row - grid.sheet.top] ?? [], grid.sheet.left).filter(
       ({ column }) => columns.has(column) && !isBlankCode(grid.at(row, column)),
     );

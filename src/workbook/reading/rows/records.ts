@@ -1,5 +1,6 @@
 import { holdsField } from "../../columnRoles";
 import { indicatorsById } from "../../../rules/index";
+import { ROWS_AT_ONCE, type Pausing } from "../../../rules/pausing";
 import type { Indicator, RuleSet } from "../../../rules/types";
 import type { TableCandidate } from "../candidates";
 import { isDeskRole } from "./desk";
@@ -93,13 +94,13 @@ export class RowReader {
     return this.candidate.columns.find(holdsField(field));
   }
 
-  read(): RowsRead {
+  *reading(): Pausing<RowsRead> {
     const { grid, headerBottom } = this.candidate;
     const columns = this.used.map(({ column }) => column);
     const number = this.number?.column ?? null;
-    const bottom = endOfRows(grid, headerBottom + 1, this.candidate.bottom, columns, number);
+    const bottom = yield* endOfRows(grid, headerBottom + 1, this.candidate.bottom, columns, number);
     const rows = Array.from({ length: bottom - headerBottom }, (_, index) => headerBottom + 1 + index);
-    this.ticks.learn(rows.filter((row) => this.cellText(row, this.name) !== ""));
+    yield* this.ticks.learning(rows.filter((row) => this.cellText(row, this.name) !== ""));
     const result: RowsRead = { records: [], nameless: [], spread: [], lastRow: -1, question: null, leftOut: [] };
     let gap = false;
     let most = 0;
@@ -111,6 +112,7 @@ export class RowReader {
       result.lastRow = row;
     };
     for (; row <= bottom; row += 1) {
+      if (row % ROWS_AT_ONCE === 0) yield;
       const known = this.memory.recall(row);
       if (known) {
         take(known);
@@ -138,12 +140,16 @@ export class RowReader {
     }
     result.spread.push(...this.spread.values());
     const place = { name: this.name.column, number };
-    result.leftOut.push(...rowsBelow(this.candidate, this.used, place, { from: row, most, reader: this.reader }));
+    result.leftOut.push(
+      ...(yield* rowsBelow(this.candidate, this.used, place, { from: row, most, reader: this.reader })),
+    );
     const read = result.records.map((record) => record.row);
     result.leftOut.push(...columnsBeside(this.candidate, read, this.reader));
     result.leftOut.push(...namesBeside(this.candidate, this.name, read));
+    yield;
     const answers = this.fieldColumn("diikutkan");
     result.question = readParticipation(result, answers, this.candidate, this.marks);
+    yield;
     readMaturities(result, this.fieldColumn("kematangan")?.header ?? "", this.rules);
     const settled = (record: InnovationRecord): InnovationRecord => this.memory.settled(record);
     return { ...result, records: result.records.map(settled), nameless: result.nameless.map(settled) };

@@ -1,3 +1,4 @@
+import { ROWS_AT_ONCE, type Pausing } from "../../../rules/pausing";
 import type { SheetGrid } from "../grid";
 import { cleanText, isBlankCode } from "../../cells/text";
 import type { CellValue } from "../../types";
@@ -32,17 +33,18 @@ function fillOf(grid: SheetGrid, row: number, columns: readonly number[], number
  * @param number the column of the running numbers, if any
  * @returns zero-based row, `bottom` when nothing of that kind stands there
  */
-export function endOfRows(
+export function* endOfRows(
   grid: SheetGrid,
   from: number,
   bottom: number,
   columns: readonly number[],
   number: number | null,
-): number {
+): Pausing<number> {
   const fills: RowFill[] = [];
   const known = grid.rowFacts<RowFill>(`fill ${grid.sheet.left} ${columns.join()} ${number}`);
   for (let row = from; row <= bottom; row += 1) {
     fills.push(known(row, () => fillOf(grid, row, columns, number)));
+    if (row % ROWS_AT_ONCE === 0) yield;
   }
   const most = fills.reduce((best, { filled }) => Math.max(best, filled), 0);
   const isFew = ({ filled, numbered }: RowFill): boolean =>

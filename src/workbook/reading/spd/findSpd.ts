@@ -1,9 +1,10 @@
+import type { Pausing } from "../../../rules/pausing";
 import type { RuleSet } from "../../../rules/types";
 import { sameText } from "../../cells/text";
 import { GUIDE_SHEET } from "../ranking";
 import { SEARCHED_ROWS } from "../searchedRows";
 import { tableFit, tableYears, YEAR_RANK, type YearFit } from "../years";
-import { ENOUGH_SPD_ROWS, spdTablesOn, type SpdCandidate } from "./spdTables";
+import { ENOUGH_SPD_ROWS, findingSpdTables, type SpdCandidate } from "./spdTables";
 import type { ReadOptions, SheetData, SpdTable, TableProblem } from "../../types";
 
 export interface SpdSearch {
@@ -86,14 +87,16 @@ function twoTables(tables: readonly SpdTable[]): TableProblem {
  * ones, the assessed year, then the most known rows. Two sheets that fit equally and differ are a problem unless
  * `options` choose one.
  */
-export function findSpdTable(
+export function* findingSpd(
   sheets: readonly SheetData[],
   rules: RuleSet,
   { spdSheet }: Pick<ReadOptions, "spdSheet"> = {},
-): SpdSearch {
-  const all = sheets
-    .filter(({ name }) => spdSheet === undefined || sameText(name, spdSheet))
-    .flatMap((sheet) => spdTablesOn(sheet, rules, SEARCHED_ROWS.spd))
+): Pausing<SpdSearch> {
+  const candidates: SpdCandidate[] = [];
+  for (const sheet of sheets.filter(({ name }) => spdSheet === undefined || sameText(name, spdSheet))) {
+    candidates.push(...(yield* findingSpdTables(sheet, rules, SEARCHED_ROWS.spd)));
+  }
+  const all = candidates
     .filter(
       ({ table, named }) => table.records.length >= ENOUGH_SPD_ROWS && named >= NAMED_SHARE * table.records.length,
     )

@@ -1,4 +1,5 @@
 import { indicatorsById, valueOf } from "../../../rules/index";
+import { ROWS_AT_ONCE, type Pausing } from "../../../rules/pausing";
 import type { RuleSet } from "../../../rules/types";
 import { evidenceCell } from "../../cells/evidenceCell";
 import type { SheetGrid } from "../grid";
@@ -77,25 +78,27 @@ export function nameAt(grid: SheetGrid, row: number, header: SpdHeader): string 
 }
 
 /** Whether the numbers in front of the names are those of the indicators, by the rows whose names are sure. */
-function numbersAreKeys(grid: SheetGrid, header: SpdHeader, rules: RuleSet): boolean {
+function* numbersAreKeys(grid: SheetGrid, header: SpdHeader, rules: RuleSet): Pausing<boolean> {
   if (header.number === null) return true;
   const matcher = new SpdRowMatcher(rules);
   let balance = 0;
   for (let row = header.bottom + 1; row <= grid.bottom; row += 1) {
     const agrees = matcher.agrees(grid.at(row, header.number), nameAt(grid, row, header));
     if (agrees !== null) balance += agrees ? 1 : -1;
+    if (row % ROWS_AT_ONCE === 0) yield;
   }
   return balance >= 0;
 }
 
-/** Reads what stands below the header of an SPD table. */
-export function readSpdRows(grid: SheetGrid, header: SpdHeader, rules: RuleSet): SpdTable {
-  const matcher = new SpdRowMatcher(rules, numbersAreKeys(grid, header, rules));
+/** Reads what stands below the header of an SPD table, with pauses. */
+export function* readingSpdRows(grid: SheetGrid, header: SpdHeader, rules: RuleSet): Pausing<SpdTable> {
+  const matcher = new SpdRowMatcher(rules, yield* numbersAreKeys(grid, header, rules));
   const records: SpdRecord[] = [];
   const byId = indicatorsById(rules);
   const seen = new Set<string>();
   let lastRow = header.bottom + 1;
   for (let row = header.bottom + 1; row <= grid.bottom; row += 1) {
+    if (row % ROWS_AT_ONCE === 0) yield;
     const numberCell = header.number === null ? null : grid.at(row, header.number);
     const indicator = matcher.match(numberCell, nameAt(grid, row, header));
     if (indicator === null || seen.has(indicator)) continue;
@@ -118,7 +121,7 @@ export function readSpdRows(grid: SheetGrid, header: SpdHeader, rules: RuleSet):
   readScores(records, weightOf);
   if (mayBeMeasured(header) && (holdsMeasures(records, weightOf) || holdsWords(records))) {
     const texts = { ...header.texts, measure: header.texts.level };
-    return readSpdRows(grid, { ...header, measure: header.level, texts }, rules);
+    return yield* readingSpdRows(grid, { ...header, measure: header.level, texts }, rules);
   }
   const measured = header.measure !== null && !holdsScores(records, weightOf);
   if (!measured) for (const record of records) record.measure = null;

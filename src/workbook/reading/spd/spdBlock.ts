@@ -1,11 +1,12 @@
+import { toEnd } from "../../../rules/pausing";
 import type { RuleSet } from "../../../rules/types";
 import { parseLevel } from "../../cells/level";
 import { SheetGrid } from "../grid";
 import { headerReader } from "../header/headers";
-import { readSpdRows } from "./spd";
+import { readingSpdRows } from "./spd";
 import { spdHeaderAt, type SpdHeader } from "./spdHeader";
 import { SpdRowMatcher } from "./spdRows";
-import { spdTablesOn } from "./spdTables";
+import { findingSpdTables } from "./spdTables";
 import type { SheetData, SpdTable } from "../../types";
 
 /** Guesses the columns of a block without header: the names, the levels right of them, then the evidence. */
@@ -33,11 +34,13 @@ function guessHeader(grid: SheetGrid, rules: RuleSet): SpdHeader | null {
  * @param body the same block without rows that stand above the data
  */
 export function readSpdBlock(sheet: SheetData, body: SheetData, rules: RuleSet, headerRows: number): SpdTable | null {
-  const [best] = spdTablesOn(sheet, rules, headerRows).sort((a, b) => b.table.records.length - a.table.records.length);
+  const [best] = toEnd(findingSpdTables(sheet, rules, headerRows)).sort(
+    (a, b) => b.table.records.length - a.table.records.length,
+  );
   if (best) return best.table;
   const grid = new SheetGrid(body);
   const header = guessHeader(grid, rules);
-  return header ? readSpdRows(grid, header, rules) : null;
+  return header ? toEnd(readingSpdRows(grid, header, rules)) : null;
 }
 
 /** Whether a row of texts is the header of a SPD table. */

@@ -1,5 +1,6 @@
+import { toEnd } from "../../../rules/pausing";
 import type { RuleSet } from "../../../rules/types";
-import { candidateAt } from "../candidates";
+import { findingCandidate } from "../candidates";
 import { SheetGrid } from "../grid";
 import { headerReader } from "../header/headers";
 import { sheetOfRange, HEADER_ROWS, withHeader, type RangeOrigin } from "../ranges";
@@ -26,5 +27,5 @@ export function isHeaderRow(row: CellValue[], rules: RuleSet): boolean {
   const sheet = sheetOfRange([row], { sheet: "", top: 0, left: 0 });
   const grid = new SheetGrid(sheet);
   const area = { left: 0, right: grid.right, bottom: 0 };
-  return candidateAt(grid, 0, area, null, headerReader(rules)) !== null || isSpdHeader(sheet, rules);
+  return toEnd(findingCandidate(grid, 0, area, null, headerReader(rules))) !== null || isSpdHeader(sheet, rules);
 }

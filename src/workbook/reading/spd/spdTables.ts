@@ -1,8 +1,9 @@
 import { indicatorsById } from "../../../rules/index";
+import type { Pausing } from "../../../rules/pausing";
 import type { RuleSet } from "../../../rules/types";
 import { SheetGrid } from "../grid";
 import { headerReader } from "../header/headers";
-import { nameAt, readSpdRows } from "./spd";
+import { nameAt, readingSpdRows } from "./spd";
 import { isIndicatorHeader, spdHeaderAt, type SpdHeader } from "./spdHeader";
 import { SpdRowMatcher } from "./spdRows";
 import { normalizeText } from "../../cells/text";
@@ -40,13 +41,13 @@ function namedRows(grid: SheetGrid, header: SpdHeader, table: SpdTable, rules: R
 }
 
 /** The best table whose header ends in a row: the header may be up to three rows deep. */
-function tableAt(grid: SheetGrid, bottom: number, rules: RuleSet): SpdCandidate | null {
+function* findingTableAt(grid: SheetGrid, bottom: number, rules: RuleSet): Pausing<SpdCandidate | null> {
   const reader = headerReader(rules);
   let best: SpdCandidate | null = null;
   for (let depth = 0; depth < HEADER_ROWS && bottom - depth >= grid.sheet.top; depth += 1) {
     if (!rowMayHead(grid, bottom - depth)) continue;
     const header = spdHeaderAt(grid, bottom - depth, bottom, reader);
-    const table = header && readSpdRows(grid, header, rules);
+    const table = header && (yield* readingSpdRows(grid, header, rules));
     if (!table || table.records.length <= (best?.table.records.length ?? 0)) continue;
     best = { grid, headerTop: bottom - depth, table, named: namedRows(grid, header, table, rules) };
   }
@@ -61,10 +62,11 @@ function isBetter(lower: SpdCandidate, upper: SpdCandidate): boolean {
 }
 
 /** The parts of a sheet on which tables of indicators stand beside each other, as those of two years do. */
-function besideEachOther(sheet: SheetData, rows: number, rules: RuleSet): SheetData[] {
+function* besideEachOther(sheet: SheetData, rows: number, rules: RuleSet): Pausing<SheetData[]> {
   const grid = new SheetGrid(sheet);
   const reader = headerReader(rules);
   for (let row = sheet.top; row <= Math.min(grid.bottom, sheet.top + rows - 1); row += 1) {
+    yield;
     if (!rowMayHead(grid, row)) continue;
     const headOf = (column: number): string => normalizeText(withoutYears(grid.text(row, column)));
     const heads: number[] = [];
@@ -91,8 +93,10 @@ function cropped(sheet: SheetData, left: number, right: number): SheetData {
 }
 
 /** The SPD tables of a sheet, from left to right and from top to bottom. */
-export function spdTablesOn(sheet: SheetData, rules: RuleSet, rows: number): SpdCandidate[] {
-  return besideEachOther(sheet, rows, rules).flatMap((part) => tablesOn(part, rules, rows));
+export function* findingSpdTables(sheet: SheetData, rules: RuleSet, rows: number): Pausing<SpdCandidate[]> {
+  const found: SpdCandidate[] = [];
+  for (const part of yield* besideEachOther(sheet, rows, rules)) found.push(...(yield* findingOn(part, rules, rows)));
+  return found;
 }
 
 /**
@@ -100,12 +104,13 @@ export function spdTablesOn(sheet: SheetData, rules: RuleSet, rows: number): Spd
  * with the most known rows.
  * @param rows how many rows of the sheet may hold a header
  */
-function tablesOn(sheet: SheetData, rules: RuleSet, rows: number): SpdCandidate[] {
+function* findingOn(sheet: SheetData, rules: RuleSet, rows: number): Pausing<SpdCandidate[]> {
   const grid = new SheetGrid(sheet);
   const found: SpdCandidate[] = [];
   const last = Math.min(grid.bottom, sheet.top + rows - 1);
   for (let bottom = sheet.top; bottom <= last; bottom += 1) {
-    const candidate = tableAt(grid, bottom, rules);
+    const candidate = yield* findingTableAt(grid, bottom, rules);
+    yield;
     if (!candidate) continue;
     const before = found[found.length - 1];
     if (!before || bottom - before.table.headerBottom > ENOUGH_SPD_ROWS) found.push(candidate);

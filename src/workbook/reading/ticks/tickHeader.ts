@@ -1,4 +1,6 @@
 import { DESCRIBED_LEVELS, type DescribedLevel } from "../../../rules/facts";
+import type { Pausing } from "../../../rules/pausing";
+import type { ColumnValues } from "../header/columnData";
 import type { HeaderColumn } from "../header/drafts";
 import type { SheetGrid } from "../grid";
 import { cleanText } from "../../cells/text";
@@ -78,22 +80,26 @@ export interface TickColumn<Draft> {
  * @param draftOf what the header of three columns without the level means; `null` when it has no levels
  * @returns by index of the column
  */
-export function tickColumns<Draft>(
+export function* tickColumns<Draft>(
   columns: readonly HeaderColumn[],
-  values: (column: number) => readonly CellValue[],
+  values: ColumnValues,
   draftOf: (rest: HeaderColumn) => Draft | null,
-): Map<number, TickColumn<Draft>> {
+): Pausing<Map<number, TickColumn<Draft>>> {
   const steps = columns.map(stepOf);
   const restOf = ({ rest }: Step): string => rest.cells.map(({ text }) => cleanText(text)).join(" ");
-  const groups = steps.flatMap((first, index) => {
+  const groups: { index: number; draft: Draft; shape: Shape }[] = [];
+  for (const [index, first] of steps.entries()) {
     const three = steps.slice(index, index + WIDTH);
     const isRow =
       first !== null &&
       three.length === WIDTH &&
       three.every((step, at) => step?.level === at + 1 && restOf(step) === restOf(first));
     const draft = isRow ? draftOf(first.rest) : null;
-    return draft === null ? [] : [{ index, draft, shape: shapeOf(three.map((step) => values(step!.rest.column))) }];
-  });
+    if (draft === null) continue;
+    const cells: (readonly CellValue[])[] = [];
+    for (const step of three) cells.push(yield* values(step!.rest.column));
+    groups.push({ index, draft, shape: shapeOf(cells) });
+  }
   const sum = (part: keyof Shape): number => groups.reduce((total, { shape }) => total + shape[part], 0);
   const whole: Shape = { filled: sum("filled"), texts: sum("texts"), numbers: sum("numbers") };
   const found = new Map<number, TickColumn<Draft>>();

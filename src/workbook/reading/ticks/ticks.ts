@@ -1,3 +1,4 @@
+import { ROWS_AT_ONCE, type Pausing } from "../../../rules/pausing";
 import { markOf } from "./marks";
 import type { CellValue, Level, LevelCell, MappedColumn } from "../../types";
 
@@ -27,19 +28,9 @@ function isChain(levels: readonly number[]): boolean {
   return levels.every((level, index) => level === index + 1);
 }
 
-/** @param rows the cells of each group in each row */
-function habitOf(rows: readonly (readonly CellValue[])[]): TickHabit {
-  const crossIsNo = rows.some((cells) => {
-    const marks = cells.map((raw, index) => markOf(raw, index + 1));
-    return marks.includes("tick") && marks.includes("cross");
-  });
-  let balance = 0;
-  for (const cells of rows) {
-    const { levels } = tickedIn(cells, crossIsNo);
-    if (levels.length > 0 && !isChain(levels)) balance -= 1;
-    else if (levels.length > 1) balance += 1;
-  }
-  return { crossIsNo, cumulative: balance > 0 };
+function hasTickAndCross(cells: readonly CellValue[]): boolean {
+  const marks = cells.map((raw, index) => markOf(raw, index + 1));
+  return marks.includes("tick") && marks.includes("cross");
 }
 
 /** Columns of levels 1 to 3 of an indicator; `undefined` where the table has none. */
@@ -68,8 +59,24 @@ export class TickReader {
   }
 
   /** Learns from all rows how people ticked. */
-  learn(rows: readonly number[]): void {
-    this.habit = habitOf([...this.groups.values()].flatMap((group) => rows.map((row) => this.cells(row, group))));
+  *learning(rows: readonly number[]): Pausing<void> {
+    const groups = [...this.groups.values()];
+    const cellsIn = (row: number): CellValue[][] => groups.map((group) => this.cells(row, group));
+    let crossIsNo = false;
+    for (const [at, row] of rows.entries()) {
+      if ((crossIsNo = cellsIn(row).some(hasTickAndCross))) break;
+      if (at % ROWS_AT_ONCE === 0) yield;
+    }
+    let balance = 0;
+    for (const [at, row] of rows.entries()) {
+      for (const cells of cellsIn(row)) {
+        const { levels } = tickedIn(cells, crossIsNo);
+        if (levels.length > 0 && !isChain(levels)) balance -= 1;
+        else if (levels.length > 1) balance += 1;
+      }
+      if (at % ROWS_AT_ONCE === 0) yield;
+    }
+    this.habit = { crossIsNo, cumulative: balance > 0 };
   }
 
   /** @returns the levels of a row by `Indicator.id` */

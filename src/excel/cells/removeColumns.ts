@@ -5,13 +5,36 @@ import { ExcelProblem } from "../host/problem";
 import { supportsExcelApi, writeExcel } from "../host/run";
 import type { Standing } from "../host/settle";
 
-/** Whether the headers stand where they were put, and look as they did before where they do not. */
+/** Rows below and columns right of the headers in which they are looked for when others were inserted before them. */
+const MOST_MOVED = { rows: 100, columns: 200 };
+
+/** Whether a header stands anywhere but where it was put: rows or columns have come or gone since. */
+async function isElsewhere(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { headers, headerBottom, left }: AddedColumns,
+): Promise<boolean> {
+  const area = sheet.getRangeByIndexes(0, 0, headerBottom + MOST_MOVED.rows, left + MOST_MOVED.columns);
+  const used = area.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas");
+  await context.sync();
+  if (used.isNullObject) return false;
+  return (used.formulas as CellValue[][]).some((row, y) =>
+    row.some((cell, x) => {
+      const i = used.rowIndex + y === headerBottom ? used.columnIndex + x - left : -1;
+      return cell !== "" && cell !== headers[i] && headers.includes(String(cell));
+    }),
+  );
+}
+
+/** Whether the headers stand where they were put, and look as they did before where they stand nowhere. */
 export async function standing(context: Excel.RequestContext, added: AddedColumns): Promise<Standing> {
   const { headers, held, looks, widths } = added;
-  const scene = sceneOf(context.workbook.worksheets.getItem(added.sheetId), added);
+  const sheet = context.workbook.worksheets.getItem(added.sheetId);
+  const scene = sceneOf(sheet, added);
   await context.sync();
   const now = headFormulas(scene).slice(1);
   if (headers.every((header, i) => now[i] === header)) return "after";
+  if (added.tableName === null && (await isElsewhere(context, sheet, added))) return "between";
   let asBefore =
     now.every((cell, i) => cell === held[i]) && scene.tops.every((cell, i) => cell.format.columnWidth === widths[i]);
   eachOurs(scene.looks, looks, ({ format }, look) => (asBefore &&= isLook(format, look)));
@@ -101,6 +124,8 @@ async function removeFromRange(
   const seen = sceneOf(sheet, added);
   await context.sync();
   if (!isUntouched(body.formulas as CellValue[][], added)) return false;
+  const stands = headers.every((header, i) => headFormulas(seen)[i + 1] === header);
+  if (!stands && (await isElsewhere(context, sheet, added))) return false;
   const again = sceneOf(sheet, added);
   sheet.getRangeByIndexes(headerBottom, left, 1, headers.length).formulas = [[...held]];
   // Cells whose look somebody has changed since then keep it.

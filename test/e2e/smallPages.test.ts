@@ -4,9 +4,12 @@ import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { PAGES } from "../../src/pages/registry.generated";
 import { writeXlsxWorkbook } from "../../src/xlsx/index";
+import { byUs } from "../fixtures/build/ours";
+import { rowsWithFindings } from "../support/rowsWithFindings";
+import { spdSheet, wideSheet, workbook } from "../support/workbooks";
 import { buildTemplate } from "../template/build";
 import { axeFaults } from "./axe";
-import { atRest, openPage, pagesOf, paneFrame } from "./panePages";
+import { atRest, openPage, pagesOf, paneFrame, unfold } from "./panePages";
 import { setPaneSize, SMALL_PANE } from "./paneSize";
 import { ask, byTestId, closeAll, openPreview, PATIENCE, until, type Preview } from "./preview";
 
@@ -15,6 +18,19 @@ const LONGEST = 2 * SMALL_PANE.height;
 
 function contentHeight(frame: Frame): Promise<number> {
   return frame.evaluate(() => document.querySelector("main")!.scrollHeight);
+}
+
+/** Words that stand in a column so narrow that each takes several lines, since something beside them gives no way. */
+function squeezed(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("main *")].flatMap((element) => {
+      const text = [...element.childNodes]
+        .flatMap((node) => (node instanceof Text ? [node.data.trim()] : []))
+        .join(" ");
+      const { width, height } = element.getBoundingClientRect();
+      return text.length > 12 && width > 1 && width < 60 && height > 80 ? [`${Math.round(width)} px: ${text}`] : [];
+    }),
+  );
 }
 
 describe("every page at 350 x 459", () => {
@@ -109,18 +125,51 @@ describe("every page at 350 x 459", () => {
     expect(await faultsOf()).toEqual({});
   });
 
-  it("is no longer than two heights of the pane, and keeps the rules of axe: empty template", async () => {
-    const path = join(folder, "kosong.xlsx");
-    writeFileSync(path, await writeXlsxWorkbook(buildTemplate(null)));
+  const openFile = async (name: string, bytes: Uint8Array): Promise<void> => {
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
     await preview.page.getByTestId("file-input").setInputFiles(path);
     await until(
       () => preview.page.getByTestId("file-name").textContent(),
-      (name) => name === "kosong.xlsx",
+      (shown) => shown === name,
       "the file",
     );
     frame = await paneFrame(preview);
     await atRest(preview);
+  };
+
+  it("is no longer than two heights of the pane, and keeps the rules of axe: empty template", async () => {
+    await openFile("kosong.xlsx", await writeXlsxWorkbook(buildTemplate(null)));
     expect(await faultsOf()).toEqual({});
+  });
+
+  it("is no longer than two heights of the pane, and keeps the rules of axe: rows with twelve findings each", async () => {
+    // Of two causes, so that there are bars to compare.
+    const rows = rowsWithFindings(60, 12).map((row, index) => (index % 5 === 0 ? { ...row, stage: "Uji Coba" } : row));
+    const book = workbook(wideSheet(rows), spdSheet(2));
+    await openFile("banyak.xlsx", await byUs(...book.sheets.map(({ name, values }) => ({ name, rows: values }))));
+    expect(await faultsOf()).toEqual({});
+  });
+
+  it("keeps whole words and equal bars where everything is unfolded", async () => {
+    await setPaneSize(preview, { width: SMALL_PANE.width, height: 1_200 });
+    const faults: Record<string, string[]> = {};
+    for (const name of pages) {
+      await openPage(preview, name);
+      if (name === PAGES.summary.hash) await unfold(preview);
+      const found = await squeezed(frame);
+      if (found.length > 0) faults[name] = found;
+    }
+    expect(faults).toEqual({});
+    await openPage(preview, PAGES.summary.hash);
+    const tracks = await frame.evaluate(() =>
+      [...document.querySelectorAll(".iid-cause__track")].map((track) =>
+        Math.round(track.getBoundingClientRect().width),
+      ),
+    );
+    expect(tracks.length).toBeGreaterThan(1);
+    expect(new Set(tracks).size).toBe(1);
+    await setPaneSize(preview, SMALL_PANE);
   });
 
   it("has no console errors, policy violations or requests to other hosts", () => {

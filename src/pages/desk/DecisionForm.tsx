@@ -53,23 +53,25 @@ export function DecisionForm({ commands, row, desk }: DecisionFormProps): ReactE
           </ToggleChip>
         ))}
       </div>
-      <TextArea
-        label={
-          <>
-            {say("deskPage.note")} {hint("C")}
-          </>
-        }
-        rows={2}
-        placeholder={say(noNote ? "deskPage.noNoteColumn" : "deskPage.noteHint")}
-        readOnly={noNote}
-        value={draft.note}
-        shortcut={view.shortcuts ? "C" : undefined}
-        testId="desk-note"
-        onElement={(element) => {
-          note.current = element;
-        }}
-        onChange={(text) => commands.write(text)}
-      />
+      {(!noNote || draft.note !== "") && (
+        <TextArea
+          label={
+            <>
+              {say("deskPage.note")} {hint("C")}
+            </>
+          }
+          rows={2}
+          placeholder={say("deskPage.noteHint")}
+          readOnly={noNote}
+          value={draft.note}
+          shortcut={view.shortcuts ? "C" : undefined}
+          testId="desk-note"
+          onElement={(element) => {
+            note.current = element;
+          }}
+          onChange={(text) => commands.write(text)}
+        />
+      )}
       {overtaken && (
         <NoticeLine
           tone="warning"
@@ -80,19 +82,21 @@ export function DecisionForm({ commands, row, desk }: DecisionFormProps): ReactE
           testId="desk-overtaken"
         />
       )}
-      <div className="iid-row">
-        <Button
-          icon="check"
-          appearance="primary"
-          disabled={waiting || (!dirty && t("off.unchanged"))}
-          busy={running === "writeCells"}
-          testId="desk-save"
-          onClick={() => void commands.save()}
-        >
-          {say("deskPage.save")} {hint("S")}
-        </Button>
-        {dirty && <span className="iid-text iid-muted">{say("deskPage.unsaved")}</span>}
-      </div>
+      {(!noDecision || !noNote || dirty) && (
+        <div className="iid-row">
+          <Button
+            icon="check"
+            appearance="primary"
+            disabled={waiting || (!dirty && t("off.unchanged"))}
+            busy={running === "writeCells"}
+            testId="desk-save"
+            onClick={() => void commands.save()}
+          >
+            {say("deskPage.save")} {hint("S")}
+          </Button>
+          {dirty && <span className="iid-text iid-muted">{say("deskPage.unsaved")}</span>}
+        </div>
+      )}
       <Disclosure title={say("deskPage.shortcuts")} level="none">
         {() => (
           <>

@@ -6,6 +6,7 @@ import { worthText } from "../../i18n/worth";
 import { SeverityIcon } from "../../ui/SeverityIcon";
 import { useTexts } from "../../pane/texts";
 import { useServices } from "../../pane/services";
+import { useFirst } from "../../pane/useFirst";
 import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
 import { useDeskTexts } from "./texts";
@@ -18,17 +19,21 @@ export interface RowFindingsProps extends Pick<Desk, "accepted"> {
   rules: RuleSet;
 }
 
+/** So many of the worst stand beside the decision where the pane is low. */
+const FIRST = 2;
+
 /** What is wrong with the innovation; each finding leads to its cell. */
 export function RowFindings({ findings, accepted, rules }: RowFindingsProps): ReactElement {
   const { t, locale, count } = useTexts();
   const { run } = useServices();
   const say = useDeskTexts();
+  const { shown, more } = useFirst(findings, FIRST);
   return (
     <div className="iid-section">
       <Heading level={3}>{say("deskPage.findings", { count: count(findings.length) })}</Heading>
       {findings.length === 0 && <Paragraph muted>{say("deskPage.noFindings")}</Paragraph>}
       <ul className="iid-list iid-desk-list">
-        {findings.map((finding, index) => {
+        {shown.map((finding, index) => {
           const worth = worthText(locale, finding);
           const exception = accepted.get(finding);
           return (
@@ -62,6 +67,7 @@ export function RowFindings({ findings, accepted, rules }: RowFindingsProps): Re
           );
         })}
       </ul>
+      {more}
     </div>
   );
 }

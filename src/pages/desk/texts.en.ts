@@ -72,7 +72,6 @@ export const en: Record<keyof typeof id, string> = {
   "deskPage.suggested": "suggested",
   "deskPage.note": "Note",
   "deskPage.noteHint": "The reason, or what has to be completed",
-  "deskPage.noNoteColumn": "The table has no column Catatan Desk.",
   "deskPage.save": "Save, then next",
   "deskPage.unsaved": "Not saved yet",
   "deskPage.overtaken":

@@ -70,7 +70,6 @@ export const id = {
   "deskPage.suggested": "disarankan",
   "deskPage.note": "Catatan",
   "deskPage.noteHint": "Alasan, atau apa yang harus dilengkapi",
-  "deskPage.noNoteColumn": "Tabel tidak memiliki kolom Catatan Desk.",
   "deskPage.save": "Simpan, lalu berikutnya",
   "deskPage.unsaved": "Belum disimpan",
   "deskPage.overtaken":

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { Explained } from "../shared/Explained";
+import { FoldedPart } from "../shared/FoldedPart";
 import type { Analysis } from "../../analysis/types";
 import { countOutlook, type CountOutlook } from "../../planning/index";
 import { need } from "../../rules/index";
@@ -20,21 +21,25 @@ function Closed({ outlook, analysis }: { outlook: CountOutlook; analysis: Analys
   const opens = { lacking: count(lacking), affairs, points: gain(points) };
   const named = waiting.slice(0, MOST_NAMES).map(({ name, row }) => say("planPage.rowName", { name, row }));
   return (
-    <div className="iid-text iid-numeric iid-plan__note" data-testid="plan-count">
-      <Paragraph numeric>
-        <Explained terms={["services", "countScore"]}>
-          {say("planPage.countClosed", { n: count(counted), covered, of, required })}
-        </Explained>{" "}
-        <span className="iid-strong">{say(lacking === 1 ? "planPage.countOne" : "planPage.countMore", opens)}</span>
-      </Paragraph>
-      {named.length > 0 && (
-        <Paragraph numeric>
-          {say("planPage.countWaiting", {
-            innovations: named.join("; ") + (waiting.length > MOST_NAMES ? "; …" : ""),
-          })}
-        </Paragraph>
+    <FoldedPart id="plan-count" title={say("planPage.countTitle", { lacking: count(lacking), points: gain(points) })}>
+      {() => (
+        <div className="iid-text iid-numeric iid-plan__note" data-testid="plan-count">
+          <Paragraph numeric>
+            <Explained terms={["services", "countScore"]}>
+              {say("planPage.countClosed", { n: count(counted), covered, of, required })}
+            </Explained>{" "}
+            <span className="iid-strong">{say(lacking === 1 ? "planPage.countOne" : "planPage.countMore", opens)}</span>
+          </Paragraph>
+          {named.length > 0 && (
+            <Paragraph numeric>
+              {say("planPage.countWaiting", {
+                innovations: named.join("; ") + (waiting.length > MOST_NAMES ? "; …" : ""),
+              })}
+            </Paragraph>
+          )}
+        </div>
       )}
-    </div>
+    </FoldedPart>
   );
 }
 

@@ -13,7 +13,7 @@ import { usePlanTexts } from "./texts";
 
 const AT_A_TIME = 25;
 /** So many stand below the result where the pane is low. */
-const FIRST = 4;
+const FIRST = 3;
 
 export interface StepListProps {
   steps: readonly Step[];

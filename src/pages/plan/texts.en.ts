@@ -42,6 +42,7 @@ export const en: Record<keyof typeof id, string> = {
   "planPage.kinds.usual": "usually {effort}",
   "planPage.kinds.field": "Effort: {kind}",
 
+  "planPage.countTitle": "Affairs lacking for the count score ({points} index points): {lacking}",
   "planPage.countClosed":
     "With {n} innovations and {covered} of {of} basic-service affairs the count score is not given yet (it needs {required} affairs).",
   "planPage.countOne": "With one more affair, {affairs}, the count score is given: {points} index points.",

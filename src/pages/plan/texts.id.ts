@@ -41,6 +41,7 @@ export const id = {
   "planPage.kinds.usual": "bawaan {effort}",
   "planPage.kinds.field": "Upaya: {kind}",
 
+  "planPage.countTitle": "Skor jumlah: {lacking} urusan lagi, {points} poin indeks",
   "planPage.countClosed":
     "Dengan {n} inovasi dan {covered} dari {of} urusan pelayanan dasar, skor jumlah belum diberikan (perlu {required} urusan).",
   "planPage.countOne": "Dengan satu urusan lagi, {affairs}, skor jumlah diberikan: {points} poin indeks.",

@@ -50,8 +50,10 @@ function Cause({ part, longest, accepted }: CauseProps): ReactElement {
   return (
     <li>
       <RowButton className="iid-cause iid-numeric" title={text("gap.open")} testId={`gap-${part.cause}`} onClick={show}>
-        <span>{translateGapCause(locale, `gapCause.${part.cause}`)}</span>
-        <span className="iid-strong">{text("gap.points", { points: points(part.shown) })}</span>
+        <span className="iid-beside iid-cause__name">
+          <span>{translateGapCause(locale, `gapCause.${part.cause}`)}</span>
+          <span className="iid-strong">{text("gap.points", { points: points(part.shown) })}</span>
+        </span>
         <span className="iid-cause__track" aria-hidden="true">
           <span className="iid-cause__bar" style={{ width: `${(part.points / longest) * 100}%` }} />
         </span>

@@ -40,8 +40,10 @@ export function TopFindings({ analysis }: { analysis: Analysis }): ReactElement 
                     data={{ "data-address": finding.address }}
                     onClick={() => void run("goTo", finding)}
                   >
-                    <span>{findingMessage(locale, finding, analysis.rules)}</span>
-                    <span className="iid-top__points iid-strong iid-numeric">{worthText(locale, finding)}</span>
+                    <span className="iid-beside">
+                      <span>{findingMessage(locale, finding, analysis.rules)}</span>
+                      <span className="iid-strong iid-numeric">{worthText(locale, finding)}</span>
+                    </span>
                     <span className="iid-top__where iid-muted">
                       {name ? `${finding.address} · ${name}` : finding.address}
                     </span>

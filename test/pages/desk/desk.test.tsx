@@ -147,6 +147,9 @@ test("without the columns it offers them, and decides nothing", async () => {
   expect(textOf(screen.getByTestId("no-desk-columns"))).toContain("«Keputusan Desk», «Catatan Desk», «Tanggal Desk»");
   await pane.user.click(screen.getByTestId("decide-lanjut"));
   expect(screen.getByTestId("decide-lanjut").getAttribute("aria-pressed")).toBe("false");
+  expect(screen.getByTestId("decide-lanjut").getAttribute("aria-description")).toContain("Tambahkan kolom desk dulu");
+  // Nothing to write, nowhere to save.
+  expect([screen.queryByTestId("desk-note"), screen.queryByTestId("desk-save")]).toEqual([null, null]);
   await pane.user.click(screen.getByTestId("add-columns"));
   expect(pane.calls).toEqual([{ id: "addDeskColumns", input: undefined }]);
 });

@@ -20,14 +20,16 @@ function bestMaturity(
   filled: ReadonlySet<string>,
   indicators: ReadonlyMap<string, Reachable>,
 ): number | null {
-  const levels = Object.entries(record.levels);
-  if (levels.length === 0) return null;
-  return levels.reduce((sum, [id, { level }]) => {
+  const ids = Object.keys(record.levels);
+  if (ids.length === 0) return null;
+  let sum = 0;
+  for (const id of ids) {
     const indicator = indicators.get(id);
-    if (!indicator) return sum;
-    const claimed = filled.has(id) ? filledIn(level) : level;
-    return sum + indicator.weight * highestReach(indicator.measured, claimed);
-  }, 0);
+    if (!indicator) continue;
+    const { level } = record.levels[id]!;
+    sum += indicator.weight * highestReach(indicator.measured, filled.has(id) ? filledIn(level) : level);
+  }
+  return sum;
 }
 
 /** What a row could still add by what a plan may ask for. */

@@ -13,7 +13,9 @@ export function bySheetOrder(a: Finding, b: Finding): number {
 
 /** Whether the evidenced index rises, as shown, when it is mended: alone, or with what else stands in the way. */
 export function bringsPoints({ points = 0, together = 0 }: Finding): boolean {
-  return roundHalfUp(Math.max(points, together), 2) > 0;
+  const most = Math.max(points, together);
+  // To round is dear, and nearly all bring nothing or more than that.
+  return most >= 0.01 || (most > 0 && roundHalfUp(most, 2) > 0);
 }
 
 type Worthy = Pick<Finding, "points" | "together" | "strictPoints">;

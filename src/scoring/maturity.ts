@@ -1,4 +1,5 @@
 import { HIGHEST_LEVEL } from "../rules/facts";
+import { oncePer } from "../rules/once";
 import { need, sidIndicators, spdIndicators } from "../rules/index";
 import type { Indicator, RuleSet } from "../rules/types";
 import { toHundredths } from "./exact";
@@ -7,8 +8,8 @@ export type LevelsById = Readonly<Record<string, number>>;
 
 /** Weights in hundredths by `Indicator.id`, in official order. */
 export interface WeightTable {
-  ids: string[];
-  weights: number[];
+  ids: readonly string[];
+  weights: readonly number[];
   /** Highest possible sum, hundredths. */
   max: number;
 }
@@ -23,14 +24,10 @@ function weightTable(indicators: readonly Indicator[]): WeightTable {
 }
 
 /** Weights of the rows filled for each innovation. @throws MissingValueError when a weight is not known */
-export function sidWeights(rules: RuleSet): WeightTable {
-  return weightTable(sidIndicators(rules));
-}
+export const sidWeights = oncePer((rules: RuleSet) => weightTable(sidIndicators(rules)));
 
 /** Weights of the rows filled once a region. @throws MissingValueError when a weight is not known */
-export function spdWeights(rules: RuleSet): WeightTable {
-  return weightTable(spdIndicators(rules));
-}
+export const spdWeights = oncePer((rules: RuleSet) => weightTable(spdIndicators(rules)));
 
 /** @returns the levels in the order of the table; absent ones are 0 */
 export function levelsInOrder(table: WeightTable, levels: LevelsById): number[] {

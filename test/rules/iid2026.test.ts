@@ -5,7 +5,7 @@ import { sidWeights, spdWeights } from "../../src/scoring/index";
 const rules = ruleSet(2026);
 
 test("weights add up to the published sums: 63 + 111 + 76 = 250", () => {
-  const sum = (weights: number[]): number => weights.reduce((total, weight) => total + weight, 0) / 100;
+  const sum = (weights: readonly number[]): number => weights.reduce((total, weight) => total + weight, 0) / 100;
   expect(sum(spdWeights(rules).weights)).toBe(21);
   expect(spdWeights(rules).max / 100).toBe(63);
   expect(sum(sidWeights(rules).weights)).toBe(37);

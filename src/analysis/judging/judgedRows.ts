@@ -14,7 +14,7 @@ import { isMeasured } from "../reach";
 import { scoredRow, type ScoredRow } from "../scoredRows";
 import { valuedFinding } from "./toFinding";
 import type { InnovationResult, InnovationStatus } from "../types";
-import { outcomeOf, type MendingOutcome } from "../worth/rowWorth";
+import { outcomesOf, type MendingOutcome } from "../worth/rowWorth";
 import type { Worth } from "../worth/worth";
 
 /** What is found of an innovation: what the checks report, and what is known of its files. */
@@ -208,7 +208,7 @@ export class JudgedRows {
       const sheet = own.map(toFinding);
       const found = files.length === 0 ? sheet : [...sheet, ...files.map((finding) => ({ ...finding }))];
       const row = scoredRow(context, record, found, mending.weights);
-      const outcomes = found.map((finding) => outcomeOf(mending, row, finding));
+      const outcomes = outcomesOf(mending, row, found);
       return {
         row,
         found,

@@ -27,12 +27,6 @@ const isOfRegion = oncePerRecent(({ text, links }: EvidencePiece): boolean => {
   return OF_REGION.some((kind) => kinds.has(kind));
 });
 
-/** What only one innovation may use, by the rules of the year. */
-function exclusive(indicator: Indicator, pieces: readonly EvidencePiece[]): readonly EvidencePiece[] {
-  if (SHARED_DOCUMENTS.has(indicator.id)) return [];
-  return valueOf(indicator.shared) === null ? pieces : pieces.filter((piece) => !isOfRegion(piece));
-}
-
 /** The address without scheme, `www.` and closing slash; `null` for a bare home page, which is no document. */
 function linkKey({ url, host }: EvidencePiece["links"][number]): string | null {
   const rest = url.slice(url.toLowerCase().indexOf(host) + host.length).replace(/\/+$/, "");
@@ -49,22 +43,34 @@ function letterKey(letter: EvidencePiece["letter"]): string | null {
   return `letter ${plain(letter.kind)}|${plain(letter.number)}|${letter.year ?? ""}`;
 }
 
-/** Offices put the same file or letter into many cells, and equal texts are read as the same pieces. */
-const itemsOf = oncePerRecent((piece: EvidencePiece): readonly Item[] => {
-  const items = piece.files.map(({ name }) => ({ key: `file ${plain(name)}`, text: name }));
+/** Adds what a piece names. */
+function addItems(items: Item[], piece: EvidencePiece): void {
+  for (const { name } of piece.files) items.push({ key: `file ${plain(name)}`, text: name });
   for (const link of piece.links) {
     const key = link.valid ? linkKey(link) : null;
     if (key !== null) items.push({ key, text: link.url });
   }
   const letter = letterKey(piece.letter);
   if (letter !== null) items.push({ key: letter, text: piece.text });
+}
+
+/** What the pieces of a cell name and only one innovation may use, by the rules of the year. */
+function exclusiveItems({ id, shared }: Indicator, pieces: readonly EvidencePiece[]): readonly Item[] {
+  const items: Item[] = [];
+  if (SHARED_DOCUMENTS.has(id)) return items;
+  for (const piece of pieces) {
+    const before = items.length;
+    addItems(items, piece);
+    // Looked at last: most pieces that a region could share name nothing that is compared.
+    if (items.length > before && valueOf(shared) !== null && isOfRegion(piece)) items.length = before;
+  }
   return items;
-});
+}
 
 /** The evidence cells of an innovation that name something which only it may use. */
 const usedCells = perRecord((terms, record) =>
   claimedCells(terms, record).flatMap((claimed) => {
-    const items = exclusive(claimed.indicator, claimed.pieces).flatMap(itemsOf);
+    const items = exclusiveItems(claimed.indicator, claimed.pieces);
     return items.length > 0 ? [{ claimed, items }] : [];
   }),
 );

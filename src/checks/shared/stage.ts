@@ -1,5 +1,6 @@
 import { byWord } from "../../rules/byWord";
 import { valueOf } from "../../rules/index";
+import { oncePerText } from "../../rules/once";
 import type { RuleSet } from "../../rules/types";
 import { normalizeText } from "../../workbook/index";
 import type { FieldId, InnovationRecord } from "../../workbook/types";
@@ -11,14 +12,15 @@ const AROUND = /\b(?:tahap|tahapan|inovasi|daerah|sudah|telah|dalam|di|penuh|ber
 /** Other words for the stages, as sheets use them. */
 const SAME = byWord<string>({ implementasi: "penerapan", diterapkan: "penerapan" });
 
-function stageWord(text: string): string {
+/** A few words, in each row and for several checks. */
+const stageWord = oncePerText((text: string): string => {
   const words = normalizeText(text)
     .replace(AROUND, " ")
     .split(" ")
     .filter((word) => word !== "");
   // "Penerapan/Implementasi" says one thing twice.
   return [...new Set(words.map((word) => SAME[word] ?? word))].join(" ");
-}
+});
 
 /** Whether the text of a stage cell is the one stage that is scored. */
 export function isScoredStage(text: string, rules: RuleSet): boolean {

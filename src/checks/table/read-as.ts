@@ -22,22 +22,19 @@ interface ReadCell {
   level: Level;
 }
 
-/** What stands in a level cell and is not the level that it was read as. */
-function howLevel({ blank, invalid, derived, level, raw, ticks }: LevelCell): How[] {
-  const found: How[] = [];
-  if (blank && typeof raw === "string" && /[a-z]/i.test(raw) && !/\d/.test(raw)) found.push("nothing");
-  if (level > 0 && (ticks?.ticked.length ?? 0) > 1) found.push("ticks");
-  if (!blank && !invalid && !derived && parseLevel(raw).level !== level) found.push("level");
-  return found;
+/** Adds what stands in a level cell and is not the level that it was read as. */
+function addLevel(found: ReadCell[], row: number, cell: LevelCell): void {
+  const { column, blank, invalid, derived, level, raw, ticks } = cell;
+  const add = (how: How): unknown => found.push({ how, column, row, raw, level });
+  if (blank && typeof raw === "string" && /[a-z]/i.test(raw) && !/\d/.test(raw)) add("nothing");
+  if (level > 0 && (ticks?.ticked.length ?? 0) > 1) add("ticks");
+  if (!blank && !invalid && !derived && parseLevel(raw).level !== level) add("level");
 }
 
 /** The cells of an innovation that were read as something else than they show. */
 const readCells = perRecord((_, { row, levels, evidence }): readonly ReadCell[] => {
   const found: ReadCell[] = [];
-  for (const cell of Object.values(levels)) {
-    const { column, raw, level } = cell;
-    for (const how of howLevel(cell)) found.push({ how, column, row, raw, level });
-  }
+  for (const cell of Object.values(levels)) addLevel(found, row, cell);
   for (const cell of Object.values(evidence)) {
     const { column, raw } = cell;
     if (hasTarget(cell)) found.push({ how: "target", column, row, raw, level: 0 });

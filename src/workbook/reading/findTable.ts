@@ -1,5 +1,5 @@
 import { oncePer } from "../../rules/once";
-import { mapPausing, toEnd, type Pausing } from "../../rules/pausing";
+import { mapPausing, ROWS_AT_ONCE, toEnd, type Pausing } from "../../rules/pausing";
 import type { RuleSet } from "../../rules/types";
 import { findingCandidates, type TableCandidate } from "./candidates";
 import { noTable, tableOf, withScores } from "./foundTable";
@@ -30,8 +30,15 @@ const hasNameOfHeader = oncePer((reader: HeaderReader) =>
  */
 function* isTurned({ rows: { records } }: Ranked, reader: HeaderReader): Pausing<boolean> {
   if (records.length < ENOUGH_NAMES) return false;
-  const named = yield* mapPausing(records, hasNameOfHeader(reader));
-  return 2 * named.filter(Boolean).length > records.length;
+  const isNamedSo = hasNameOfHeader(reader);
+  let others = 0;
+  for (const [at, record] of records.entries()) {
+    if (!isNamedSo(record)) others += 1;
+    // Of an ordinary table half of the names are enough to know.
+    if (2 * others >= records.length) return false;
+    if (at % ROWS_AT_ONCE === 0) yield;
+  }
+  return true;
 }
 
 /** An innovation as far as it can be told from the same one in another year. */

@@ -75,8 +75,11 @@ export function refusedCells(cells: readonly ClaimedCell[]): readonly RefusedCel
   return cells.flatMap((claimed) => refusalsOf(claimed).map((refusal) => ({ claimed, refusal })));
 }
 
+const NOTHING: readonly Sighting[] = [];
+
 /** The cells of a row whose evidence is refused for the reason that a check tells. */
-export function refusedAs(code: RefusalCode, row: InnovationRow): Sighting[] {
+export function refusedAs(code: RefusalCode, row: InnovationRow): readonly Sighting[] {
+  if (!row.refused.some(({ refusal }) => refusal.code === code)) return NOTHING;
   const found: Sighting[] = [];
   for (const { claimed, refusal } of row.refused) {
     if (refusal.code !== code) continue;

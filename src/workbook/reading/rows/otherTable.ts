@@ -20,18 +20,19 @@ export function lastOwnColumn({ columns }: Pick<TableCandidate, "columns">): num
 
 /**
  * Whether a row heads another table, one of innovations or of anything else, such as the departments with their
- * sums: no figure in it, a header where the names or the running numbers stand, and more of them beside it. Those two are
- * looked at first: every row is asked, and may have a hundred texts.
+ * sums: no figure in it, a header where the names or the running numbers stand, and more of them beside it. Every row is
+ * asked: the first figure settles it, and of the texts those two are looked at first.
  */
 export function headsAnother(row: RowCells, reader: HeaderReader): "innovations" | "others" | null {
   const fieldOf = ({ text }: FilledCell): FieldId | null => {
     const [first] = reader.fields(text);
     return first && first.certainty >= SURE ? first.field : null;
   };
+  if (row.filled.length < ENOUGH_HEADERS || row.filled.some(({ text }) => FIGURE.test(text))) return null;
   const isHeaded = row.filled.some(
     (cell) => (cell.column === row.name || cell.column === row.number) && fieldOf(cell) !== null,
   );
-  if (!isHeaded || row.filled.length < ENOUGH_HEADERS || row.filled.some(({ text }) => FIGURE.test(text))) return null;
+  if (!isHeaded) return null;
   const known = row.filled.map(fieldOf).filter((field) => field !== null);
   if (known.length < ENOUGH_HEADERS || 2 * known.length < row.filled.length) return null;
   return known.includes("nama") ? "innovations" : "others";

@@ -122,8 +122,9 @@ const EXAMPLE_NAME = new RegExp(
 
 /** A row that says something of the columns: their weights, their highest scores. */
 export function isAboutColumns(row: RowCells): boolean {
-  const [first, ...rest] = row.filled;
+  const [first] = row.filled;
   if (!first || first.column > row.name || !ABOUT_COLUMNS.test(normalizeText(first.text))) return false;
+  const rest = row.filled.slice(1);
   return rest.length > 0 && rest.every(({ text }) => /^\(?\d+(?:[.,]\d+)?\)?%?$/.test(text));
 }
 

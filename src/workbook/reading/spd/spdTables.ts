@@ -40,12 +40,20 @@ function namedRows(grid: SheetGrid, header: SpdHeader, table: SpdTable, rules: R
   ).length;
 }
 
-/** The best table whose header ends in a row: the header may be up to three rows deep. */
-function* findingTableAt(grid: SheetGrid, bottom: number, rules: RuleSet): Pausing<SpdCandidate | null> {
+/**
+ * The best table whose header ends in a row: the header may be up to three rows deep.
+ * @param heads the rows that may hold one
+ */
+function* findingTableAt(
+  grid: SheetGrid,
+  bottom: number,
+  heads: ReadonlySet<number>,
+  rules: RuleSet,
+): Pausing<SpdCandidate | null> {
   const reader = headerReader(rules);
   let best: SpdCandidate | null = null;
-  for (let depth = 0; depth < HEADER_ROWS && bottom - depth >= grid.sheet.top; depth += 1) {
-    if (!rowMayHead(grid, bottom - depth)) continue;
+  for (let depth = 0; depth < HEADER_ROWS; depth += 1) {
+    if (!heads.has(bottom - depth)) continue;
     const header = spdHeaderAt(grid, bottom - depth, bottom, reader);
     const table = header && (yield* readingSpdRows(grid, header, rules));
     if (!table || table.records.length <= (best?.table.records.length ?? 0)) continue;
@@ -108,8 +116,10 @@ function* findingOn(sheet: SheetData, rules: RuleSet, rows: number): Pausing<Spd
   const grid = new SheetGrid(sheet);
   const found: SpdCandidate[] = [];
   const last = Math.min(grid.bottom, sheet.top + rows - 1);
-  for (let bottom = sheet.top; bottom <= last; bottom += 1) {
-    const candidate = yield* findingTableAt(grid, bottom, rules);
+  const heads = new Set<number>();
+  for (let row = sheet.top; row <= last; row += 1) if (rowMayHead(grid, row)) heads.add(row);
+  for (let bottom = sheet.top; heads.size > 0 && bottom <= last; bottom += 1) {
+    const candidate = yield* findingTableAt(grid, bottom, heads, rules);
     yield;
     if (!candidate) continue;
     const before = found[found.length - 1];

@@ -178,4 +178,48 @@ describe("innovations side by side", () => {
     const data = workbook(sheet("Petunjuk", [["Kolom", "Penjelasan"], ...guide]), sheet("Inovasi", rows));
     expect(readWorkbook(data, RULES).innovations?.sheet).toBe("Inovasi");
   });
+
+  describe("with their names above the indicators", () => {
+    const at = turned.findIndex(([header]) => header === "Nama Inovasi");
+    const names = turned[at]!.slice(1);
+    const levels = turned.filter(([header]) => /\d+\. |\(Level\)/.test(String(header)));
+    const blank = names.map((): CellValue => "");
+    const [group, under] = [
+      ["Indikator", "Nama Inovasi", ...blank.slice(1)],
+      ["", ...names],
+    ] as CellValue[][];
+    const merges = [{ top: 0, left: 1, bottom: 0, right: names.length }];
+    const more = (rows: CellValue[][], ...columns: CellValue[][]): CellValue[][] =>
+      rows.map((row, y) => [...row, ...columns.map((column) => column[y] ?? "")]);
+
+    test.each<[about: string, rows: CellValue[][], merged?: boolean]>([
+      ["a cell that says both", [["Indikator / Nama Inovasi", ...names], ...levels]],
+      ["the other way round", [["Inovasi \\ Indikator", ...names], ...levels]],
+      ["a group above them", [group!, under!, ...levels]],
+      ["a merged group above them", [group!, under!, ...levels], true],
+      ["a column of sums behind a merged group", more([group!, under!, ...levels], ["", "Jumlah", 4, 4]), true],
+      [
+        "columns of weights and notes",
+        more([["Indikator / Inovasi", ...names], ...levels], ["Bobot", 3], ["Catatan", "ya"]),
+      ],
+    ])("%s", (_about, cells, merged = false) => {
+      const { analysis } = read({ ...sheet("Matriks", cells), merges: merged ? merges : [] });
+      expect(analysis.claimed.n).toBe(names.length);
+      const named = read(sheet("Matriks", [["Nama Inovasi", ...names], ...levels])).analysis;
+      expect(maturities(analysis)).toEqual(maturities(named));
+      expect(new Set(named.innovations.map(({ maturity }) => maturity)).size).toBeGreaterThan(1);
+    });
+
+    test.each<[about: string, rows: CellValue[][]]>([
+      ["nothing says what the columns are", [["Indikator", ...names], ...levels]],
+      ["a table of rules", [["Indikator", "Level 1", "Level 2", "Level 3"], ...levels.map(([one]) => [one!, 1, 2, 3])]],
+      ["years", [["Indikator", "Klaim 2025", "Target 2026"], ...levels.map(([one]) => [one!, 2, 3])]],
+      [
+        "a form",
+        [["", "Nama Inovasi", "SIPANDU"], ["", "OPD", "Dinas A"], ...levels.map(([one, level]) => [one!, level!, ""])],
+      ],
+    ])("%s: no innovations", (_about, cells) => {
+      expect(readWorkbook(workbook(sheet("Matriks", cells)), RULES).innovations).toBeNull();
+    });
+  });
 });

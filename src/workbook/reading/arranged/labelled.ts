@@ -60,15 +60,14 @@ export function kindsOf(labels: readonly Label[]): Set<string> {
   return new Set(labels.map(kindOfLabel));
 }
 
-/** The column whose cells ask for fields and indicators from top to bottom, the name of the innovation among them. */
+/** The column whose cells ask for fields and indicators from top to bottom. */
 export function labelColumn(grid: SheetGrid, reader: HeaderReader): { column: number; labels: Label[] } | null {
   let best: { column: number; labels: Label[] } | null = null;
   for (let column = grid.sheet.left; column <= Math.min(grid.right, grid.sheet.left + LABEL_COLUMNS); column += 1) {
     const labels = labelsIn(grid, column, grid.sheet.top, grid.bottom, reader);
     if (labels.length > (best?.labels.length ?? 0)) best = { column, labels };
   }
-  const isNamed = best?.labels.some(({ field }) => field === "nama") ?? false;
-  return best && isNamed && kindsOf(best.labels).size >= ENOUGH_LABELS ? best : null;
+  return best && kindsOf(best.labels).size >= ENOUGH_LABELS ? best : null;
 }
 
 /** The labels of each innovation, where several are asked for one below the other: a further name begins the next. */

@@ -214,6 +214,59 @@ describe("what is told and never guessed", () => {
     expect(list.remarks).toEqual([{ kind: "noIndex", year: null, count: 1, names: "Kota A" }]);
   });
 
+  test.each<[string, Rows]>([
+    [
+      "with its kind beside it",
+      [
+        ["Kab. Kendal", "Kabupaten", 40],
+        ["Kab. Rembang", "Kabupaten", null],
+        ["Tegal", "Kota", 30],
+      ],
+    ],
+    [
+      "in the first row",
+      [
+        ["Kab. Rembang", "Kabupaten", "-"],
+        ["Kab. Kendal", "Kabupaten", 40],
+        ["Tegal", "Kota", 30],
+      ],
+    ],
+    [
+      "in the last row",
+      [
+        ["Kab. Kendal", "Kab.", 40],
+        ["Tegal", "KOTA", 30],
+        ["Kab. Rembang", "Kab.", ""],
+      ],
+    ],
+    [
+      "whose kind stands in its column alone",
+      [
+        ["Kendal", "Kabupaten", 40],
+        ["Tegal", "Kota", 30],
+        ["Rembang", "Kabupaten", null],
+      ],
+    ],
+    [
+      "below a heading",
+      [
+        ["KABUPATEN", null, null],
+        ["Kendal", null, 40],
+        ["Rembang", "Kabupaten", null],
+        ["Tegal", "Kota", 30],
+      ],
+    ],
+  ])("a region without an index %s is named, and is no heading over the others", (_where, rows) => {
+    const list = listOf([["Nama Daerah", "Jenis", "Indeks"], ...rows]);
+    const known = new Map(list.regions.map(({ name, years }) => [name.text, [name.kind, years.get(null)!.index]]));
+    expect(known.size).toBe(3);
+    expect(
+      [...known].filter(([, [, index]]) => index === null).map(([name, [kind]]) => [name.split(" ").at(-1), kind]),
+    ).toEqual([["Rembang", "kabupaten"]]);
+    expect([...known.values()]).toContainEqual(["kota", 30]);
+    expect(list.remarks.map(({ kind }) => kind)).toEqual(["noIndex"]);
+  });
+
   test("a name that says another kind than its column", () => {
     const list = listOf([
       [...head, "Jenis"],

@@ -68,6 +68,20 @@ test("the year that the profile says is kept beside the figures", () => {
   expect(figuresOf({ ...data, sheets: [profile, ...data.sheets] }).statedYear).toBe(2024);
 });
 
+test.each<[sheet: string, title: string | null, year: number | null]>([
+  ["Inovasi", "REKAP INOVASI DAERAH KABUPATEN BATANG TAHUN 2024", 2024],
+  ["Inovasi 2025", null, 2025],
+  ["Inovasi", "IID 2025 dan IID 2026", 2026],
+  ["Data 2026", "Lampiran SK Nomor 12 Tahun 2023", 2026],
+  ["Inovasi", "Lampiran Peraturan Bupati Nomor 12 Tahun 2023", null],
+  ["Inovasi", "Data Inovasi per 3 Maret 2025", null],
+])("a table on the sheet «%s» under «%s» is of %p", (name, title, year) => {
+  const { values, ...sheet } = wideSheet([{ name: "Satu" }]);
+  const [width] = values.map((row) => row.length);
+  const above = title === null ? [] : [[title, ...Array.from({ length: width! - 1 }, () => null)]];
+  expect(figuresOf(workbook({ ...sheet, name, values: [...above, ...values] })).statedYear).toBe(year);
+});
+
 test("ranks are those of the claimed index; a broken file has none and stands last", () => {
   const { rows } = recapOf(
     [

@@ -93,7 +93,9 @@ class RankingReader {
     const raw = this.grid.at(row, nameColumn!.column);
     const filled = this.grid.sheet.values[row - this.grid.sheet.top]?.filter((cell) => !isBlank(cell)) ?? [];
     const figures = this.indexColumns.some(({ column }) => !isBlank(this.grid.at(row, column)));
-    const section = figures ? null : filled.map(kindAlone).find((kind) => kind !== null);
+    // A region that only its kind is known of is no heading over those below it.
+    const mayHead = !figures && (isBlank(raw) || kindAlone(raw) !== null);
+    const section = mayHead ? filled.map(kindAlone).find((kind) => kind !== null) : null;
     if (section) {
       this.section = section;
       return;

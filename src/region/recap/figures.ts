@@ -7,6 +7,8 @@ import { mainAffair } from "../../checks/shared/affairs/mainAffair";
 import { valueOf } from "../../rules/index";
 import { isOwnSheet } from "../../workbook/ownSheets";
 import { parseNumber } from "../../workbook/cells/number";
+import { SheetGrid } from "../../workbook/reading/grid";
+import { tableYears } from "../../workbook/reading/years";
 import { cleanText, mayBegin, normalizeText } from "../../workbook/cells/text";
 import type { WorkbookData } from "../../workbook/types";
 import type { RecapFigures, RecapStep } from "./types";
@@ -16,6 +18,8 @@ const CAUSES_SHOWN = 3;
 const STEPS = 4;
 const YEAR_ROWS = 30;
 const YEAR_LABEL = /^tahun (?:penilaian|pengukuran|pelaporan|iid|iga)$/;
+
+const DECREE = /\b(?:nomor|no\.|tanggal)\b/i;
 
 const MAY_BE_YEAR = mayBegin("tahun");
 
@@ -32,6 +36,26 @@ function statedYear({ sheets }: WorkbookData): number | null {
     }
   }
   return null;
+}
+
+/**
+ * The year that the table names in its sheet, its own name or its title: the assessed one if it is among several. That of a
+ * decree in the title is not that of the table.
+ */
+function yearOfTable({ sheets }: WorkbookData, { innovations, rules }: AnalysisInput): number | null {
+  const { sheet: name, tableName, headerTop } = innovations;
+  const sheet = sheets.find((one) => one.name === name);
+  if (!sheet) return null;
+  const above = sheet.values
+    .slice(0, Math.max(0, headerTop - sheet.top))
+    .flat()
+    .map(cleanText);
+  const said = [name, tableName ?? "", ...above.filter((text) => !DECREE.test(text))];
+  const years = tableYears(new SheetGrid(sheet), headerTop, tableName).filter((year) =>
+    said.some((text) => text.includes(String(year))),
+  );
+  if (years.length === 0) return null;
+  return years.includes(rules.year) ? rules.year : Math.max(...years);
 }
 
 function lackingIn({ findings }: Analysis): Record<string, number> {
@@ -95,6 +119,6 @@ export function recapFigures(data: WorkbookData, input: AnalysisInput, analysis:
     findings: { error: count("error"), warning: count("warning"), info: count("info") },
     first: firstSteps(analysis),
     unread: input.innovations.unread ?? [],
-    statedYear: statedYear(data),
+    statedYear: statedYear(data) ?? yearOfTable(data, input),
   };
 }

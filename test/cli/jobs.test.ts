@@ -81,11 +81,22 @@ describe("a pool", () => {
   /** Answers each file with its name; two names are special. */
   const ECHO = `
     const { parentPort } = require("node:worker_threads");
-    parentPort.on("message", ({ file }) => {
+    parentPort.on("message", (message) => {
+      if (message === "taken") return;
+      const { file } = message;
       if (file === "mati") process.exit(3);
       if (file === "rusak") return parentPort.postMessage({ defect: "Error: rusak\\n    at sini" });
       if (file === "lempar") throw new Error("terlempar");
       if (file === "lama") for (;;);
+      if (file.startsWith("bagian")) {
+        parentPort.postMessage({ part: file + " 1" });
+        parentPort.once("message", () => {
+          parentPort.postMessage({ part: file + " 2" });
+          parentPort.once("message", () =>
+            parentPort.postMessage({ outcome: { printed: [file], problems: [], hasErrors: false } }));
+        });
+        return;
+      }
       if (file.startsWith("banyak")) {
         const of = Number(file.slice(6));
         let done = 0;
@@ -101,7 +112,12 @@ describe("a pool", () => {
       setTimeout(() => parentPort.postMessage({ outcome: { printed: [file], problems: [], hasErrors: false } }), 20 * Number(file));
     });`;
 
-  function pool(files: readonly string[], jobs: number, told: string[] = []): FilePool<FileOutcome> {
+  function pool(
+    files: readonly string[],
+    jobs: number,
+    told: string[] = [],
+    take: (part: string) => Promise<void> = () => Promise.resolve(),
+  ): FilePool<FileOutcome> {
     const lost = ({ file }: { file: string }, loss: Loss): FileOutcome => ({
       printed: [],
       problems: [`${file}: ${loss.kind === "lost" ? loss.reason : loss.kind}`],
@@ -115,6 +131,7 @@ describe("a pool", () => {
       () => new Worker(ECHO, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 64 } }),
       lost,
       (doing) => told.push(doing),
+      take,
     );
   }
 
@@ -155,6 +172,25 @@ describe("a pool", () => {
     expect(await working.next()).toMatchObject({ problems: ["banyak3: time"] });
     working.close();
   }, 30_000);
+
+  test("a worker waits until a part was taken, however long that takes", async () => {
+    const taken: string[] = [];
+    const working = pool(["bagian", "0"], 1, [], async (part) => {
+      // Longer than a file may take.
+      await new Promise((resolve) => setTimeout(resolve, 1600));
+      taken.push(part);
+    });
+    expect(await working.next()).toMatchObject({ printed: ["bagian"] });
+    expect(taken).toEqual(["bagian 1", "bagian 2"]);
+    expect(await working.next()).toMatchObject({ printed: ["0"] });
+    working.close();
+  }, 30_000);
+
+  test("whoever cannot take a part says so to who waits for the file", async () => {
+    const working = pool(["bagian"], 1, [], () => Promise.reject(new Error("penuh")));
+    await expect(working.next()).rejects.toThrow("penuh");
+    working.close();
+  });
 
   test("a defect costs the file it was met in, and keeps its trace", async () => {
     const working = pool(["0", "rusak", "1"], 1);

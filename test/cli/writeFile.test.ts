@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { refuseExisting, writeNew, writeParts } from "../../src/cli/output/writeFile";
+import { NewFile, refuseExisting, writeNew, writeParts } from "../../src/cli/output/writeFile";
 import { workFolder } from "./command";
 
 let folder = "";
@@ -66,4 +66,22 @@ test("what is replaced keeps its rights, and a link goes on pointing where it po
 test("a folder that is not there, and a folder in the place of the file, are said", () => {
   expect(() => writeNew(join(folder, "tak", "ada.json"), "x", false, "id")).toThrow(/ENOENT/);
   expect(() => writeNew(folder, "x", true, "id")).toThrow(/tidak dapat ditulis \(EISDIR\)/);
+});
+
+test("a command that is stopped while it writes leaves nothing beside the file", () => {
+  const exit = jest.spyOn(process, "exit").mockImplementation((() => undefined) as never);
+  try {
+    const file = join(folder, "hasil.json");
+    writeFileSync(file, "lama");
+    new NewFile(file, true, "id").write("baru");
+    expect(readdirSync(folder)).toHaveLength(2);
+    process.emit("SIGTERM", "SIGTERM");
+    expect(exit).toHaveBeenCalledWith(143);
+    expect([readFileSync(file, "utf8"), readdirSync(folder)]).toEqual(["lama", ["hasil.json"]]);
+    new NewFile(file, true, "id").abandon();
+    process.emit("SIGTERM", "SIGTERM");
+    expect(exit).toHaveBeenCalledTimes(1);
+  } finally {
+    exit.mockRestore();
+  }
 });

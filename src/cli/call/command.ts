@@ -56,8 +56,11 @@ export interface Request<O extends CommandOptions, T> extends Call {
 /** Reports progress on a file, for the line that somebody watching sees. */
 export type Telling = (doing: string) => void;
 
+/** Hands over a part of what is to be printed before the answer is there; done when it was taken. */
+export type Handing = (part: string) => Promise<void>;
+
 /** Works on one of several files; its answer must survive being sent from one thread to another. */
-export type FileWork<R = unknown> = (input: InputFile, tell: Telling) => Promise<R>;
+export type FileWork<R = unknown> = (input: InputFile, tell: Telling, hand: Handing) => Promise<R>;
 
 /** What every command says about itself. */
 interface Description {

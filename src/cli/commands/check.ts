@@ -4,12 +4,14 @@ import { textOf } from "../call/given";
 import { problem } from "../call/problem";
 import { chosenRules } from "../input/chosenRules";
 import { FileJudge } from "../judging/judgeFile";
-import { judging } from "../judging/renderer";
+import { judging, type Renderer } from "../judging/renderer";
 import { runFiles } from "../judging/runFiles";
 import { JOBS } from "../options/jobs";
 import { FILES } from "../options/operands";
 import { READING } from "../options/reading";
 import { ONE_RULE_SET } from "../options/rules";
+import { RESULT_FORM } from "../options/resultForm";
+import { assessmentLines } from "../results/assessmentLines";
 import { checkText } from "../results/checkText";
 
 const EVIDENCE_FOLDER: Flag = {
@@ -35,11 +37,14 @@ const EVIDENCE: CommandOption<string | undefined> = {
   },
 };
 
-const OPTIONS = { rules: ONE_RULE_SET, ...READING, evidence: EVIDENCE };
+const OPTIONS = { rules: ONE_RULE_SET, ...READING, form: RESULT_FORM, evidence: EVIDENCE };
+
+const FINDINGS: Renderer = { ...judging(checkText), lines: assessmentLines };
 
 async function judgeOf({ options, locale }: Request<typeof OPTIONS, readonly string[]>): Promise<FileJudge> {
-  const ruleSets = await chosenRules(options.rules, locale);
-  return FileJudge.of({ ruleSets, renderer: judging(checkText), options, evidence: options.evidence, locale });
+  const { rules, form, evidence } = options;
+  const ruleSets = await chosenRules(rules, locale);
+  return FileJudge.of({ ruleSets, renderer: FINDINGS, options, form, evidence, locale });
 }
 
 export const command = singleCommand({
@@ -61,6 +66,13 @@ export const command = singleCommand({
       },
     },
     {
+      args: "check data/ --format jsonl",
+      note: {
+        id: "satu baris JSON untuk setiap berkas, inovasi, dan temuan, ditulis selagi dikerjakan",
+        en: "a line of JSON for each file, innovation and finding, written while it is worked on",
+      },
+    },
+    {
       args: "check buku-kerja.xlsx --evidence bukti/",
       note: {
         id: "berkas bukti dalam folder ini diperiksa juga",
@@ -68,6 +80,6 @@ export const command = singleCommand({
       },
     },
   ],
-  run: (request) => runFiles(request, () => judgeOf(request)),
+  run: (request) => runFiles(request, () => judgeOf(request), request.options.form),
   work: async (request) => (await judgeOf(request)).work,
 });

@@ -97,13 +97,13 @@ export const command = singleCommand({
         returnedWork(rules, locale),
         intoWork(target, rules, await tableSearch(options, rules, locale), locale),
       ];
-      return (input, tell) => (input.task === undefined ? parts : into)(input, tell);
+      return (input, tell, hand) => (input.task === undefined ? parts : into)(input, tell, hand);
     }
     const { anewWork } = await import("../merge/anew");
     const [sources, anew] = [
       sourceWork(rules, await tableSearch(options, rules, locale), locale),
       anewWork(rules, options.json, locale),
     ];
-    return (input, tell) => (input.task === undefined ? sources : anew)(input, tell);
+    return (input, tell, hand) => (input.task === undefined ? sources : anew)(input, tell, hand);
   },
 });

@@ -85,6 +85,6 @@ export const command = singleCommand({
       };
       return json ? `${JSON.stringify(rankJson(file, ranked, locale), null, 2)}\n` : rankText(file, ranked, locale);
     });
-    return (input, tell) => (input.task === LIST_TASK ? lists : one)(input, tell);
+    return (input, tell, hand) => (input.task === LIST_TASK ? lists : one)(input, tell, hand);
   },
 });

@@ -142,6 +142,6 @@ export const command = singleCommand({
   async work(request) {
     const regions = recapWork(await readingOf(request));
     const lists = listWork(request.locale, readEarlier);
-    return (input, tell) => (input.task === LIST_TASK ? lists : regions)(input, tell);
+    return (input, tell, hand) => (input.task === LIST_TASK ? lists : regions)(input, tell, hand);
   },
 });

@@ -126,9 +126,9 @@ export const command = singleCommand({
     const { year } = await chosenRuleSet(options.rules, locale);
     const marks = markWork(year, locale);
     const { force } = options.output;
-    return (input, tell) =>
+    return (input, tell, hand) =>
       options.deed.kind === "make"
         ? makeOne(input.file, input.task as MakeTask, year, force, locale)
-        : marks(input, tell);
+        : marks(input, tell, hand);
   },
 });

@@ -13,6 +13,13 @@ export interface Doing {
   doing: string;
 }
 
+/** A part of what is to be printed, before the answer; the worker goes on when it hears that it was `TAKEN`. */
+export interface HandedPart {
+  part: string;
+}
+
+export const TAKEN = "taken";
+
 /** Why a worker did not finish a file. */
 export type Loss =
   { kind: "time"; seconds: number } | { kind: "memory" | "lost"; reason: string } | { kind: "defect"; error: Error };
@@ -20,11 +27,12 @@ export type Loss =
 interface Place<R> {
   outcome: Promise<R>;
   resolve(outcome: R): void;
+  reject(error: unknown): void;
 }
 
 function place<R>(): Place<R> {
   const methods = {} as Omit<Place<R>, "outcome">;
-  const outcome = new Promise<R>((resolve) => Object.assign(methods, { resolve }));
+  const outcome = new Promise<R>((resolve, reject) => Object.assign(methods, { resolve, reject }));
   return { outcome, ...methods };
 }
 
@@ -57,6 +65,7 @@ export class FilePool<R> {
    * @param start starts a worker, which answers each input with a `Reply`
    * @param lost the outcome of a file that was not finished
    * @param tell takes what a worker says meanwhile
+   * @param take takes a part that a worker hands over before its answer; it goes on once that is done
    */
   constructor(
     private readonly inputs: readonly InputFile[],
@@ -65,12 +74,16 @@ export class FilePool<R> {
     private readonly start: () => Worker,
     private readonly lost: (input: InputFile, loss: Loss) => R,
     private readonly tell: Telling = () => undefined,
+    private readonly take: (part: string, at: number) => Promise<void> = () => Promise.resolve(),
   ) {
     this.places = new Map(inputs.map((_, at) => [at, place<R>()]));
     for (let job = 0; job < Math.min(jobs, inputs.length); job += 1) this.open();
   }
 
-  /** @returns the outcome of the next file, in the order of the files */
+  /**
+   * @returns the outcome of the next file, in the order of the files
+   * @throws what whoever takes its parts throws
+   */
   async next(): Promise<R> {
     const at = this.taken++;
     const outcome = await this.places.get(at)!.outcome;
@@ -103,7 +116,18 @@ export class FilePool<R> {
       return at;
     };
     let current = next();
-    worker.on("message", (reply: Reply<R> | Doing) => {
+    worker.on("message", (reply: Reply<R> | Doing | HandedPart) => {
+      if ("part" in reply) {
+        // Whoever reads what is printed may take any time.
+        clearTimeout(timer);
+        const at = current!;
+        const goOn = (): void => {
+          wait();
+          worker.postMessage(TAKEN);
+        };
+        this.take(reply.part, at).then(goOn, (error: unknown) => this.places.get(at)?.reject(error));
+        return;
+      }
       if ("doing" in reply) {
         wait();
         this.tell(reply.doing);

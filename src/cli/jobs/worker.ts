@@ -1,17 +1,27 @@
 import { parentPort } from "node:worker_threads";
-import type { FileWork } from "../call/command";
+import type { FileWork, Handing } from "../call/command";
 import type { InputFile } from "../input/inputs";
-import type { Doing, Reply } from "./pool";
+import { TAKEN, type Doing, type HandedPart, type Reply } from "./pool";
 
 /** The life of a worker: does every file that it is handed. */
 export function serve(work: FileWork): void {
   const tell = (doing: string): void => parentPort?.postMessage({ doing } satisfies Doing);
+  let taken: () => void = () => undefined;
+  // One part waits for the other: whoever prints them may be slower than who makes them.
+  const hand: Handing = (part) =>
+    new Promise((resolve) => {
+      taken = resolve;
+      parentPort?.postMessage({ part } satisfies HandedPart);
+    });
   const reply = async (input: InputFile): Promise<Reply<unknown>> => {
     try {
-      return { outcome: await work(input, tell) };
+      return { outcome: await work(input, tell, hand) };
     } catch (error) {
       return { defect: error instanceof Error ? (error.stack ?? error.message) : String(error) };
     }
   };
-  parentPort?.on("message", (input: InputFile) => void reply(input).then((answer) => parentPort?.postMessage(answer)));
+  parentPort?.on("message", (message: InputFile | typeof TAKEN) => {
+    if (message === TAKEN) taken();
+    else void reply(message).then((answer) => parentPort?.postMessage(answer));
+  });
 }

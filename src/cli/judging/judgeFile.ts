@@ -6,16 +6,18 @@ import type { ReadOptions, WorkbookData } from "../../workbook/types";
 import { assessed } from "./assess";
 import type { EvidenceFolder, EvidenceReport } from "../evidence/folder";
 import type { InputFile } from "../input/inputs";
-import type { FileWork, Telling } from "../call/command";
+import type { FileWork, Handing, Telling } from "../call/command";
 import { fileRefusal, type Refusal } from "./defect";
 import { readWorkbookFile } from "../input/readFile";
 import { tableSearch } from "../input/tableSearch";
 import type { NamedPlace } from "../options/table";
+import type { ResultForm } from "../output/resultWriter";
+import { evidenceFileLines, jsonLine } from "../results/assessmentLines";
 import type { JudgedWorkbook, Renderer } from "./renderer";
 
 /** What is to say about one file, ready to print. */
 export interface FileOutcome {
-  /** The elements of the JSON array, or texts for people. */
+  /** The elements of the JSON array, texts for people, or the lines that were not handed over before. */
   printed: string[];
   /** Why the file, or a rule set for it, could not be used. */
   problems: string[];
@@ -35,6 +37,9 @@ async function evidenceFolder(folder: string | undefined, locale: Locale): Promi
   return EvidenceFolder.open(folder, locale);
 }
 
+/** So much text is handed over at once. */
+const PART = 1 << 18;
+
 function isError({ severity }: Finding): boolean {
   return severity === "error";
 }
@@ -49,6 +54,8 @@ export interface Judging {
   ruleSets: readonly RuleSet[];
   renderer: Renderer;
   options: { place: NamedPlace; map: string | undefined; json: boolean };
+  /** How results are printed; when omitted, `--json` says it. */
+  form?: ResultForm;
   /** Folder with the evidence files. */
   evidence?: string | undefined;
   locale: Locale;
@@ -57,22 +64,22 @@ export interface Judging {
 /** Reads files, judges each by every rule set, and puts the results into the form that the command prints. */
 export class FileJudge {
   /** The same as `judge`, on its own. */
-  readonly work: FileWork<FileOutcome> = (input, tell) => this.judge(input, tell);
+  readonly work: FileWork<FileOutcome> = (input, tell, hand) => this.judge(input, tell, hand);
 
   private constructor(
     private readonly ruleSets: readonly RuleSet[],
     private readonly renderer: Renderer,
     private readonly search: ReadOptions,
     private readonly folder: EvidenceFolder | null,
-    private readonly json: boolean,
+    private readonly form: ResultForm,
     private readonly locale: Locale,
   ) {}
 
   /** @throws InputProblem when the map or the folder cannot be used */
-  static async of({ ruleSets, renderer, options, evidence, locale }: Judging): Promise<FileJudge> {
+  static async of({ ruleSets, renderer, options, form, evidence, locale }: Judging): Promise<FileJudge> {
     const search = await tableSearch(options, ruleSets[0]!, locale);
     const folder = await evidenceFolder(evidence, locale);
-    return new FileJudge(ruleSets, renderer, search, folder, options.json, locale);
+    return new FileJudge(ruleSets, renderer, search, folder, form ?? (options.json ? "json" : "text"), locale);
   }
 
   /** Whether it reads evidence files, each once for all workbooks: several judges would read them anew. */
@@ -81,10 +88,10 @@ export class FileJudge {
   }
 
   /** Problems with the file are part of the outcome. */
-  async judge(input: InputFile, tell: Telling): Promise<FileOutcome> {
+  async judge(input: InputFile, tell: Telling, hand: Handing): Promise<FileOutcome> {
     const sides = await this.sides(input, tell);
     return {
-      printed: this.printed(input.file, sides),
+      printed: this.form === "lines" ? await this.handed(input.file, sides, hand) : this.printed(input.file, sides),
       problems: sides.flatMap((side) => ("problem" in side ? [side.problem] : [])),
       traces: sides.flatMap((side) => ("problem" in side && side.trace !== undefined ? [side.trace] : [])),
       hasErrors: this.renderer.judges && sides.some(hasErrors),
@@ -95,7 +102,9 @@ export class FileJudge {
   unjudged(file: string, refusal: Refusal): FileOutcome {
     const { problem, trace } = refusal;
     const traces = trace === undefined ? [] : [trace];
-    return { printed: this.printed(file, this.allSides(refusal)), problems: [problem], traces, hasErrors: false };
+    const sides = this.allSides(refusal);
+    const printed = this.form === "lines" ? [...this.lines(file, sides)] : this.printed(file, sides);
+    return { printed, problems: [problem], traces, hasErrors: false };
   }
 
   private allSides(refusal: Refusal): Judged[] {
@@ -127,8 +136,30 @@ export class FileJudge {
     }
   }
 
+  /** Hands the lines over as they are made, since those of a large workbook take more memory than the workbook. */
+  private async handed(file: string, sides: readonly Judged[], hand: Handing): Promise<string[]> {
+    let part = "";
+    for (const line of this.lines(file, sides)) {
+      part += line;
+      if (part.length < PART) continue;
+      await hand(part);
+      part = "";
+    }
+    return [part];
+  }
+
+  private *lines(file: string, sides: readonly Judged[]): Generator<string, void, void> {
+    for (const side of sides) {
+      if ("problem" in side) yield jsonLine("error", file, { error: side.problem });
+      else {
+        yield* this.renderer.lines?.(file, side, this.locale) ?? [];
+        if (side.evidence) yield* evidenceFileLines(file, side.evidence.json());
+      }
+    }
+  }
+
   private printed(file: string, sides: readonly Judged[]): string[] {
-    if (this.json) return sides.map((side) => JSON.stringify(this.element(file, side, sides.length > 1)));
+    if (this.form === "json") return sides.map((side) => JSON.stringify(this.element(file, side, sides.length > 1)));
     const judged = sides.flatMap((side) => ("analysis" in side ? [side] : []));
     if (judged.length === 0) return [];
     const evidence = judged.flatMap((side) => (side.evidence ? [side.evidence.text()] : []));

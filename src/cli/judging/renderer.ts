@@ -18,6 +18,8 @@ export interface Renderer {
   /** @param judged one per rule set, at least one */
   text(file: string, judged: readonly JudgedWorkbook[], locale: Locale): string;
   json(file: string, analysis: Analysis, locale: Locale): unknown;
+  /** The same as lines of JSON, where the command offers them. */
+  lines?(file: string, judged: JudgedWorkbook, locale: Locale): Iterable<string>;
 }
 
 /** One analysis in words. */

@@ -1,40 +1,58 @@
 import type { Locale } from "../../i18n/cliTexts";
 import type { OutputChoice } from "../options/output";
-import { print, printData } from "./terminal";
-import { writeParts } from "./writeFile";
+import { print, printTaken } from "./terminal";
+import { NewFile } from "./writeFile";
+
+/** How results are printed: for people, as an array of JSON, or as lines of JSON. */
+export type ResultForm = "text" | "json" | "lines";
 
 /**
- * Puts the results of the files together: a JSON array with an element a line, or texts with a blank line between. What
- * goes to stdout is written at once, so that the results of a large folder never stand in memory together.
+ * Puts the results of the files together: a JSON array with an element a line, lines of JSON, or texts with a blank line
+ * between. All of it is written at once, so that the results of a large folder never stand in memory together.
  */
 export class ResultWriter {
   private count = 0;
-  private readonly kept: string[] = [];
+  private file: NewFile | null = null;
 
-  /** @param output a file that is written instead of stdout is written at the end, as a whole */
   constructor(
-    private readonly json: boolean,
+    private readonly form: ResultForm,
     private readonly output: OutputChoice,
+    private readonly locale: Locale,
   ) {}
 
-  add(results: readonly string[]): void {
+  /** @throws InputProblem when the file cannot be written; done when whoever reads it can take more */
+  async add(results: readonly string[]): Promise<void> {
     for (const result of results) {
-      const before = this.count > 0 ? (this.json ? ",\n" : "\n") : this.json ? "[" : "";
-      this.write(before + result);
+      await this.write(this.before() + result);
       this.count += 1;
     }
   }
 
   /** @throws InputProblem when the file must not be or cannot be written */
-  end(locale: Locale): void {
-    const { out, force } = this.output;
-    if (this.json) this.write(this.count > 0 ? "]\n" : "[]\n");
-    if (out !== undefined) writeParts(out, this.kept, force, locale);
+  async end(): Promise<void> {
+    if (this.form === "json") await this.write(this.count > 0 ? "]\n" : "[]\n");
+    if (this.output.out !== undefined) this.opened(this.output.out).finish();
   }
 
-  private write(text: string): void {
-    if (this.output.out !== undefined) this.kept.push(text);
-    else if (this.json) printData(text);
-    else print(text);
+  /** Leaves everything as it was before, but for what was printed. */
+  abandon(): void {
+    this.file?.abandon();
+  }
+
+  private before(): string {
+    if (this.form === "lines") return "";
+    if (this.form === "text") return this.count > 0 ? "\n" : "";
+    return this.count > 0 ? ",\n" : "[";
+  }
+
+  private opened(out: string): NewFile {
+    return (this.file ??= new NewFile(out, this.output.force, this.locale));
+  }
+
+  private async write(text: string): Promise<void> {
+    const { out } = this.output;
+    if (out !== undefined) this.opened(out).write(text);
+    else if (this.form === "text") print(text);
+    else await printTaken(text);
   }
 }

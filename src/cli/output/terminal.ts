@@ -28,6 +28,11 @@ export function printData(text: string): void {
   process.stdout.write(text);
 }
 
+/** The same of data that may be much: done when it was taken. */
+export function printTaken(text: string): Promise<void> {
+  return new Promise((resolve) => process.stdout.write(text, () => resolve()));
+}
+
 /** One line on stderr, whatever the message holds. */
 export function note(message: string): void {
   process.stderr.write(`${visible(message).replaceAll("\n", escaped("\n"))}\n`);

@@ -1,8 +1,9 @@
-import type { Analysis, IndexParts, InnovationStatus } from "../../analysis/types";
+import type { Analysis, IndexParts, InnovationResult, InnovationStatus } from "../../analysis/types";
 import type { Finding } from "../../checks/types";
 import { findingTexts } from "../../i18n/finding";
 import type { Locale } from "../../i18n/cliTexts";
-import type { Severity } from "../../rules/types";
+import { oncePer } from "../../rules/once";
+import type { RuleSet, Severity } from "../../rules/types";
 import { columnName } from "../../workbook/index";
 
 /** The statuses as the JSON spells them in every language, so that programs can rely on them. */
@@ -76,14 +77,13 @@ export function cleanNumber(value: number): number {
   return Number(value.toFixed(10));
 }
 
-function findingJson(
-  finding: Finding,
-  analysis: Analysis,
-  keys: ReadonlyMap<string, string>,
-  locale: Locale,
-): FindingJson {
-  const { rules } = analysis;
-  const key = finding.indicator === undefined ? undefined : keys.get(finding.indicator);
+/** Official numbers by `Indicator.id`. */
+const keysOf = oncePer(
+  (rules: RuleSet): ReadonlyMap<string, string> => new Map(rules.indicators.map(({ id, key }) => [id, key])),
+);
+
+export function findingJson(finding: Finding, { rules }: Pick<Analysis, "rules">, locale: Locale): FindingJson {
+  const key = finding.indicator === undefined ? undefined : keysOf(rules).get(finding.indicator);
   return {
     code: finding.code,
     severity: finding.severity,
@@ -111,11 +111,26 @@ export function indexJson({ index, predicate }: IndexParts): IndexJson {
   return { index: cleanNumber(index), predicate };
 }
 
-/** @returns one element of what `--json` prints; numbers are not rounded */
-export function assessmentJson(file: string, analysis: Analysis, locale: Locale): AssessmentJson {
-  const { claimed, evidenced, strict, rules } = analysis;
+export function innovationJson(innovation: InnovationResult, { rules }: Pick<Analysis, "rules">): InnovationJson {
   const maturity = (value: number | null): number | null => (value === null ? null : cleanNumber(value));
-  const keys = new Map(rules.indicators.map((indicator) => [indicator.id, indicator.key]));
+  const keys = keysOf(rules);
+  return {
+    row: innovation.row,
+    name: innovation.name,
+    opd: innovation.opd,
+    maturity: cleanNumber(innovation.maturity),
+    evidencedMaturity: maturity(innovation.evidencedMaturity),
+    strictMaturity: maturity(innovation.strictMaturity),
+    status: STATUS[innovation.status],
+    levels: Object.fromEntries(Object.entries(innovation.levels).map(([id, level]) => [keys.get(id) ?? id, level])),
+  };
+}
+
+/** What is said of a workbook as a whole. */
+type FiguresJson = Omit<AssessmentJson, "innovations" | "findings">;
+
+export function figuresJson(file: string, analysis: Analysis, locale: Locale): FiguresJson {
+  const { claimed, evidenced, strict, rules } = analysis;
   return {
     file,
     year: analysis.year,
@@ -131,16 +146,14 @@ export function assessmentJson(file: string, analysis: Analysis, locale: Locale)
     n: claimed.n,
     countScore: cleanNumber(claimed.countScore),
     basicServices: { covered: claimed.basicServices.covered, required: claimed.basicServices.required },
-    innovations: analysis.innovations.map((innovation) => ({
-      row: innovation.row,
-      name: innovation.name,
-      opd: innovation.opd,
-      maturity: cleanNumber(innovation.maturity),
-      evidencedMaturity: maturity(innovation.evidencedMaturity),
-      strictMaturity: maturity(innovation.strictMaturity),
-      status: STATUS[innovation.status],
-      levels: Object.fromEntries(Object.entries(innovation.levels).map(([id, level]) => [keys.get(id) ?? id, level])),
-    })),
-    findings: analysis.findings.map((finding) => findingJson(finding, analysis, keys, locale)),
+  };
+}
+
+/** @returns one element of what `--json` prints; numbers are not rounded */
+export function assessmentJson(file: string, analysis: Analysis, locale: Locale): AssessmentJson {
+  return {
+    ...figuresJson(file, analysis, locale),
+    innovations: analysis.innovations.map((innovation) => innovationJson(innovation, analysis)),
+    findings: analysis.findings.map((finding) => findingJson(finding, analysis, locale)),
   };
 }

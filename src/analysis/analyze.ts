@@ -1,4 +1,3 @@
-import { bySheetOrder } from "../checks/findingOrder";
 import { observationsOf, runningChecks } from "../checks/index";
 import { FactsAtHand } from "../checks/shared/judgingMemory";
 import type { Finding } from "../checks/types";
@@ -8,13 +7,13 @@ import { indexFormula, type AnyBasis } from "../scoring/index";
 import type { InnovationRecord } from "../workbook/types";
 import { withDerivedLevels, withDerivedSpd } from "./derived";
 import { FoundOf } from "./judging/foundOf";
-import { gainBase } from "./gain";
 import { JudgedRows, type ValuedRow } from "./judging/judgedRows";
 import { Mending } from "./mending";
-import { indexParts, tally, tallyKey, type Tally } from "./parts";
+import { indexParts, tally, worthKey, type Tally } from "./parts";
 import { proofOf } from "./proof";
 import { scoringRows, spdLevels, spdScores } from "./scoredRows";
 import { situationsOf } from "./situations";
+import { inSheetOrder } from "./judging/sheetOrder";
 import { findingMaker } from "./judging/toFinding";
 import type { Analysis, AnalysisInput, IndexParts } from "./types";
 import { Worth } from "./worth/worth";
@@ -71,14 +70,14 @@ export function* analyzing(input: AnalysisInput): Pausing<Analysis> {
   const basis = { tallies, mending, rows, nameless };
   const worth = new Worth(basis);
   yield;
-  const base = gainBase(tallies[proved ? "evidenced" : "claimed"]);
-  const key = Object.values(tallies).map(tallyKey).join(";");
+  const base = tallies[proved ? "evidenced" : "claimed"];
+  const key = Object.values(tallies).map(worthKey).join(";");
   const valued = yield* judged.valuing({ key, worth, base, isKept: input.memory !== undefined });
   // Made anew each time, so that they may become what they are worth themselves.
   yield* mapPausing(everything, (finding) => Object.assign(finding, worth.of(finding)));
-  const { findings, files } = found.inOrder(valued, { regional, files: regionalFiles });
+  const files = found.filesInOrder(valued, regionalFiles);
   yield;
-  findings.sort(bySheetOrder);
+  const findings = inSheetOrder(valued, regional);
   keepWorthBasis(findings, basis, input.memory ? judgedAs(valued) : NOTHING_ELSE);
 
   yield;

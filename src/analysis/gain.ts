@@ -1,6 +1,6 @@
 import type { Finding } from "../checks/types";
 import { rowFaults, unmendable } from "./faults";
-import { coveredWith, indexWith, type Tally } from "./parts";
+import { coveredWith, riseWith, type Tally } from "./parts";
 import { filledIn, highestReach } from "./reach";
 import type { ScoredRow } from "./scoredRows";
 
@@ -61,23 +61,14 @@ export function reachOf(
   return most === null ? null : { sumMaturity: most - (evidenced ? maturity : row.maturity), joins };
 }
 
-/** The results that gains are counted from: on the evidenced basis where there is evidence, else as claimed. */
-export interface GainBase {
-  base: Tally;
-  /** The index of it. */
-  now: number;
-}
-
-export function gainBase(base: Tally): GainBase {
-  return { base, now: indexWith(base, {}) };
-}
-
-/** Index points that a row could still add. */
-export function gainOf({ sumMaturity, joins }: RowReach, basicService: string | null, { base, now }: GainBase): number {
-  const best = indexWith(base, {
+/**
+ * Index points that a row could still add.
+ * @param base the results on the evidenced basis where there is evidence, else as claimed
+ */
+export function gainOf({ sumMaturity, joins }: RowReach, basicService: string | null, base: Tally): number {
+  return riseWith(base, {
     sumMaturity,
     counted: joins ? 1 : 0,
     coveredBasicServices: coveredWith(base, basicService),
   });
-  return best - now;
 }

@@ -3,8 +3,11 @@ import type { RuleSet } from "../rules/types";
 import {
   countScoreOf,
   divisorOf,
+  fractionDifference,
   fractionToNumber,
+  type Fraction,
   type IndexFormula,
+  type IndexInput,
   indexOf,
   predicateOfFraction,
   shownDifference,
@@ -42,9 +45,9 @@ export function tally(
   return { formula, spd: spd?.[basis] ?? 0, sumMaturity, n: rows.length, counted, services };
 }
 
-/** The same text for results from which every change leads to the same ones; of one rule set. */
-export function tallyKey({ spd, sumMaturity, n, counted, services }: Tally): string {
-  return [spd, sumMaturity, n, counted, ...services.keys()].join();
+/** The same text for results from which every change that leaves the divisor is worth the same; of one rule set. */
+export function worthKey({ n, counted, services }: Tally): string {
+  return [n, counted, ...services.keys()].join();
 }
 
 /** How many basic-service affairs are covered with one more row of an affair; `null`: of none. */
@@ -52,31 +55,27 @@ export function coveredWith({ services }: Tally, basicService: string | null): n
   return services.size + (basicService !== null && !services.has(basicService) ? 1 : 0);
 }
 
-/** The index of a tally with some of its numbers changed; 0-100, unrounded. */
-export function indexWith(
-  base: Tally,
-  change: { spd?: number; sumMaturity?: number; n?: number; counted?: number; coveredBasicServices?: number },
-): number {
-  return fractionToNumber(
-    indexOf(base.formula, {
-      spd: base.spd + (change.spd ?? 0),
-      sumMaturity: base.sumMaturity + (change.sumMaturity ?? 0),
-      n: base.n + (change.n ?? 0),
-      counted: base.counted + (change.counted ?? 0),
-      coveredBasicServices: change.coveredBasicServices ?? base.services.size,
-    }),
-  );
+/** By how much numbers of a tally change; of the basic services, how many are covered then. */
+export type TallyChange = Partial<IndexInput>;
+
+function indexWith(base: Tally, change: TallyChange): Fraction {
+  return indexOf(base.formula, {
+    spd: base.spd + (change.spd ?? 0),
+    sumMaturity: base.sumMaturity + (change.sumMaturity ?? 0),
+    n: base.n + (change.n ?? 0),
+    counted: base.counted + (change.counted ?? 0),
+    coveredBasicServices: change.coveredBasicServices ?? base.services.size,
+  });
+}
+
+/** By how many index points the index of a tally rises when some of its numbers change, unrounded. */
+export function riseWith(base: Tally, change: TallyChange): number {
+  return fractionDifference(indexWith(base, {}), indexWith(base, change));
 }
 
 export function indexParts(base: Tally, hasSpd: boolean, rules: RuleSet): IndexParts {
   const covered = base.services.size;
-  const index = indexOf(base.formula, {
-    spd: base.spd,
-    sumMaturity: base.sumMaturity,
-    n: base.n,
-    counted: base.counted,
-    coveredBasicServices: covered,
-  });
+  const index = indexWith(base, {});
   const divisor = divisorOf(base.formula, base.n);
   const services = basicServiceNames(rules);
   return {

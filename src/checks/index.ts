@@ -4,6 +4,7 @@ import { CHECKS, ROW_CHECKS, TABLE_CHECKS } from "./registry.generated";
 import { columnsOf } from "./shared/columns";
 import { InnovationRow } from "./shared/innovationRow";
 import { perRecord } from "./shared/judgingMemory";
+import { KnownTable } from "./shared/knownTable";
 import type { InnovationRecord } from "../workbook/types";
 import type {
   Check,
@@ -13,6 +14,8 @@ import type {
   FindingEffect,
   Observation,
   Sighting,
+  TableCheck,
+  TablePass,
   TableSighting,
 } from "./types";
 
@@ -61,29 +64,45 @@ export function* runningChecks(context: CheckContext): Pausing<Observed> {
   const mandatory = mandatoryOf(context.rules);
   const { headers } = columnsOf(innovations);
   const headerOf = (column: number): string => headers.get(column) ?? "";
-  const ofTable: Observation[] = [];
-  const inTable = (check: Check, sighting: TableSighting): void => {
+  const inTable = (check: Check, sighting: TableSighting): Observation => {
     const { row, column, ofInnovation, elsewhere } = sighting;
     const place = elsewhere ?? { sheet, header: headerOf(column) };
-    ofTable.push(observation(check, sighting, { ...place, row, innovationRow: ofInnovation ? row : null }, mandatory));
+    return observation(check, sighting, { ...place, row, innovationRow: ofInnovation ? row : null }, mandatory);
   };
-  const passes = TABLE_CHECKS.map((check) => ("pass" in check ? check.pass(context) : null));
-  const ofRows: (readonly Observation[])[] = [];
-  for (const record of included) {
-    ofRows.push(observedRow(context, record));
-    for (const pass of passes) pass?.see(record);
-    yield;
+  const known = context.memory.indexOf(KnownTable, () => new KnownTable());
+  const still = known.stillSaid(context);
+  const ofChecks = new Map<TableCheck, readonly Observation[]>();
+  const passes = new Map<TableCheck, TablePass>();
+  for (const check of TABLE_CHECKS) {
+    const said = still?.by(check);
+    if (said) ofChecks.set(check, said);
+    else if ("pass" in check) passes.set(check, check.pass(context));
   }
-  for (const [at, check] of TABLE_CHECKS.entries()) {
-    const sightings = "run" in check ? check.run(context) : passes[at]!.end();
-    for (const sighting of sightings) inTable(check, sighting);
+  const ofRows = still?.ofRows((record) => observedRow(context, record)) ?? [];
+  if (!still || passes.size > 0) {
+    for (const record of included) {
+      if (!still) ofRows.push(observedRow(context, record));
+      for (const pass of passes.values()) pass.see(record);
+      yield;
+    }
+  }
+  const ofTable: Observation[] = [];
+  for (const check of TABLE_CHECKS) {
+    let said = ofChecks.get(check);
+    if (!said) {
+      const sightings = "run" in check ? check.run(context) : passes.get(check)!.end();
+      said = sightings.map((sighting) => inTable(check, sighting));
+      ofChecks.set(check, said);
+    }
+    for (const one of said) ofTable.push(one);
     yield;
   }
   if (spd) {
     for (const check of ROW_CHECKS) {
-      for (const sighting of check.runRegion?.(spd, context) ?? []) inTable(check, sighting);
+      for (const sighting of check.runRegion?.(spd, context) ?? []) ofTable.push(inTable(check, sighting));
     }
   }
+  known.keep(context, { ofChecks, ofRows });
   return { ofTable, ofRows };
 }
 

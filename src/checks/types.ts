@@ -169,9 +169,15 @@ export interface TablePass {
 }
 
 /** Judges the table as a whole, or the region. */
-export type TableCheck = About & { scope: "table" } & (
-    { run(context: CheckContext): readonly TableSighting[] } | { pass(context: CheckContext): TablePass }
-  );
+export type TableCheck = About & {
+  scope: "table";
+  /**
+   * All that it takes from an innovation beside its row, as what can be written as JSON. Where it says so, it looks at nothing
+   * else than the innovations that count, their columns, merged cells and the list of departments, and is not asked again
+   * after an edit that shows it the same.
+   */
+  sees?(this: void, context: CheckContext, record: InnovationRecord): unknown;
+} & ({ run(context: CheckContext): readonly TableSighting[] } | { pass(context: CheckContext): TablePass });
 
 /** Judges the files of an evidence folder against the cells that name them. */
 export type FileCheck = About & { scope: "file"; run(folder: FolderContext): readonly FileSighting[] };

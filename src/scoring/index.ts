@@ -1,4 +1,5 @@
-export { fractionToHundredths, fractionToNumber, roundHalfUp, shownDifference, toHundredths } from "./exact";
+export { fractionDifference, fractionToHundredths, fractionToNumber, roundHalfUp } from "./exact";
+export { shownDifference, toHundredths } from "./exact";
 export type { Fraction } from "./exact";
 export { publishedRanges } from "./level";
 export type { PublishedRanges } from "./level";

@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { fractionToHundredths, roundHalfUp, shownDifference, toHundredths } from "../../src/scoring/index";
+import {
+  fractionDifference,
+  fractionToHundredths,
+  roundHalfUp,
+  shownDifference,
+  toHundredths,
+} from "../../src/scoring/index";
 
 describe("rounding half up", () => {
   test.each([
@@ -32,6 +38,25 @@ describe("rounding half up", () => {
       }),
     );
   });
+});
+
+test("the difference of two fractions is the same number wherever the step begins", () => {
+  const whole = fc.integer({ min: 0, max: 1e12 });
+  fc.assert(
+    fc.property(
+      whole,
+      whole,
+      fc.integer({ min: -1e6, max: 1e6 }),
+      fc.integer({ min: 1, max: 1e9 }),
+      (a, b, step, denominator) => {
+        const from = (numerator: number): number =>
+          fractionDifference({ numerator, denominator }, { numerator: numerator + step, denominator });
+        expect(from(a)).toBe(from(b));
+        expect(from(a)).toBe(step / denominator);
+      },
+    ),
+  );
+  expect(fractionDifference({ numerator: 1, denominator: 3 }, { numerator: 1, denominator: 2 })).toBeCloseTo(1 / 6, 12);
 });
 
 test("a difference is that of the figures as shown", () => {

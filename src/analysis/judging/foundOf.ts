@@ -15,7 +15,7 @@ export class FoundOf {
 
   constructor(
     private readonly included: readonly InnovationRecord[],
-    private readonly observed: Observed,
+    observed: Observed,
     private readonly files: readonly Finding[],
   ) {
     this.ofRows = observed.ofRows;
@@ -37,35 +37,22 @@ export class FoundOf {
   }
 
   /**
-   * What became of it, in the order in which it was found: of the table and the region first, then row by row; and that of
-   * the files in theirs.
+   * What became of the findings about files, in the order in which they came.
    * @param valued one for each innovation
-   * @param loose what became of that which belongs to no innovation
+   * @param loose what became of those that belong to no innovation
    */
-  inOrder(
-    valued: readonly ValuedRow[],
-    loose: { regional: readonly Finding[]; files: readonly Finding[] },
-  ): { findings: Finding[]; files: Finding[] } {
-    const rows = new Map<InnovationRecord | undefined, { of: ValuedRow; next: number; nextFile: number }>();
+  filesInOrder(valued: readonly ValuedRow[], loose: readonly Finding[]): Finding[] {
+    if (this.files.length === 0) return [];
+    const rows = new Map<InnovationRecord | undefined, { of: ValuedRow; next: number }>();
     this.included.forEach((record, at) => {
-      // Most rows have nothing in common with others.
-      if (!this.ofTable.has(record) && !this.ofFiles.has(record)) return;
+      if (!this.ofFiles.has(record)) return;
       const of = valued[at]!;
-      rows.set(record, { of, next: 0, nextFile: of.judged.ofSheet });
+      rows.set(record, { of, next: of.judged.ofSheet });
     });
-    let [regional, regionalFile] = [0, 0];
-    const findings = this.observed.ofTable.map((one) => {
+    let ofNone = 0;
+    return this.files.map((one) => {
       const row = rows.get(this.recordOf(one));
-      return row ? row.of.findings[row.next++]! : loose.regional[regional++]!;
+      return row ? row.of.findings[row.next++]! : loose[ofNone++]!;
     });
-    const files = this.files.map((one) => {
-      const row = rows.get(this.recordOf(one));
-      return row ? row.of.findings[row.nextFile++]! : loose.files[regionalFile++]!;
-    });
-    this.included.forEach((record, at) => {
-      const { findings: own, judged } = valued[at]!;
-      for (let next = this.ofTable.get(record)?.length ?? 0; next < judged.ofSheet; next++) findings.push(own[next]!);
-    });
-    return { findings, files };
   }
 }

@@ -1,4 +1,4 @@
-import { worstFirst } from "../../checks/findingOrder";
+import { bySheetOrder, worstFirst } from "../../checks/findingOrder";
 import type { RecordFacts } from "../../checks/shared/judgingMemory";
 import type { CheckContext, Finding, Observation } from "../../checks/types";
 import { HIGHEST_LEVEL } from "../../rules/facts";
@@ -8,8 +8,9 @@ import { mapPausing, type Pausing } from "../../rules/pausing";
 import type { RuleSet } from "../../rules/types";
 import { toHundredths } from "../../scoring/index";
 import type { InnovationRecord, Level } from "../../workbook/types";
-import { gainOf, reachOf, type GainBase, type RowReach, type Reachable } from "../gain";
+import { gainOf, reachOf, type RowReach, type Reachable } from "../gain";
 import type { Mending } from "../mending";
+import type { Tally } from "../parts";
 import { isMeasured } from "../reach";
 import { scoredRow, type ScoredRow } from "../scoredRows";
 import { valuedFinding } from "./toFinding";
@@ -40,10 +41,11 @@ export interface JudgedRow {
 
 /** The results of the region that all worths are counted from. */
 export interface ValuedWith {
-  /** The same text for the same results. */
+  /** The same text for results from which everything of a row is worth the same. */
   key: string;
   worth: Worth;
-  base: GainBase;
+  /** What gains are counted from. */
+  base: Tally;
   /** Whether the judged rows are kept for another time, and stay as they are. */
   isKept: boolean;
 }
@@ -53,6 +55,8 @@ export interface ValuedRow {
   judged: JudgedRow;
   /** As `JudgedRow.found`. */
   findings: readonly Finding[];
+  /** Those of the sheet, in its order. */
+  ofSheet: readonly Finding[];
   result: InnovationResult;
 }
 
@@ -163,10 +167,12 @@ function valuedRow(judged: JudgedRow, { worth, base, isKept }: ValuedWith): Valu
   };
   const findings = found.map(value);
   const gain = reach ? gainOf(reach, row.basicService, base) : 0;
+  const onSheet = findings.slice(0, ofSheet).sort(bySheetOrder);
   return {
     judged,
     findings,
-    result: { ...judged.result, gain, findings: findings.slice(0, ofSheet).sort(worstFirst) },
+    ofSheet: onSheet,
+    result: { ...judged.result, gain, findings: [...onSheet].sort(worstFirst) },
   };
 }
 
@@ -191,6 +197,12 @@ export interface RowSources {
 const PLAIN = "row as judged";
 const WITH_FILES = "row as judged with its files";
 
+/** What was kept of the innovations of a table, by their places. */
+class KeptTable {
+  included: readonly InnovationRecord[] = [];
+  rows: readonly KeptRow[] = [];
+}
+
 /** All innovations that take part, judged and later valued; what did not change is as it was. */
 export class JudgedRows {
   private constructor(
@@ -203,6 +215,8 @@ export class JudgedRows {
     const { rules, innovations, included } = context;
     const kind = withFiles ? WITH_FILES : PLAIN;
     const indicators = reachables(rules);
+    const table = memory.indexOf(kind, () => new KeptTable());
+    const last = { included: table.included, rows: table.rows };
     const keptRows: KeptRow[] = [];
     const make = (record: InnovationRecord, own: readonly Observation[], files: readonly Finding[]): JudgedRow => {
       const sheet = own.map(toFinding);
@@ -222,14 +236,18 @@ export class JudgedRows {
     let at = 0;
     const all = yield* mapPausing(included, (record) => {
       const shared = sources.ofTable.get(record);
-      const alone = sources.ofRows[at++]!;
+      const alone = sources.ofRows[at]!;
       const own = shared ? [...shared, ...alone] : alone;
       const files = sources.ofFiles.get(record) ?? [];
-      const kept = memory.of(kind, record, () => new KeptRow());
+      const kept =
+        last.included[at] === record ? last.rows[at]! : memory.of(kind, record, (): KeptRow => new KeptRow());
+      at += 1;
       keptRows.push(kept);
       const found = files.length === 0 ? own : [...own, ...files];
       return kept.judge(found, innovations.places, () => make(record, own, files));
     });
+    table.included = included;
+    table.rows = keptRows;
     return new JudgedRows(all, keptRows);
   }
 

@@ -3,7 +3,7 @@ import { isDoubt } from "../../checks/refusal";
 import type { Finding } from "../../checks/types";
 import type { ProofBasis } from "../../scoring/index";
 import type { Mended, Mending, Proof } from "../mending";
-import { coveredWith, indexWith, type Tally } from "../parts";
+import { coveredWith, riseWith, type Tally, type TallyChange } from "../parts";
 import { isObstacle, type ScoredRow } from "../scoredRows";
 import type { MendingOutcome, Rise } from "./rowWorth";
 
@@ -27,13 +27,11 @@ export class Worth {
   private readonly tallies: Record<ProofBasis, Tally>;
   private readonly mending: Mending;
   private readonly nameless: ReadonlyMap<number, ScoredRow>;
-  private readonly now: Record<ProofBasis, number>;
 
   constructor({ tallies, mending, nameless }: WorthBasis) {
     this.tallies = tallies;
     this.mending = mending;
     this.nameless = new Map(nameless.map((row) => [row.record.row, row]));
-    this.now = { evidenced: indexWith(tallies.evidenced, {}), strict: indexWith(tallies.strict, {}) };
   }
 
   /** Of a finding that belongs to no innovation. */
@@ -127,8 +125,8 @@ export class Worth {
     });
   }
 
-  private rise(basis: ProofBasis, change: Parameters<typeof indexWith>[1]): number {
-    return indexWith(this.tallies[basis], change) - this.now[basis];
+  private rise(basis: ProofBasis, change: TallyChange): number {
+    return riseWith(this.tallies[basis], change);
   }
 
   private risen(basis: ProofBasis, { sumMaturity, joins }: Rise, basicService: string | null): number {

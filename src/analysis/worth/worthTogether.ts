@@ -4,7 +4,7 @@ import { oncePer } from "../../rules/once";
 import { mapPausing, toEnd, type Pausing } from "../../rules/pausing";
 import type { ProofBasis } from "../../scoring/index";
 import type { Proof } from "../mending";
-import { indexWith, type Tally } from "../parts";
+import { riseWith, type Tally } from "../parts";
 import { isObstacle, type ScoredRow } from "../scoredRows";
 import type { Analysis } from "../types";
 import { errorsInTheWay } from "./rowWorth";
@@ -133,7 +133,7 @@ class WorthTogether {
     const covered = new Set([...base.services.keys(), ...change.services]).size;
     const coveredBasicServices = change.opensCount ? Math.max(covered, base.formula.minBasicServices) : covered;
     const { spd, sumMaturity, n, counted } = change;
-    const points = indexWith(base, { spd, sumMaturity, n, counted, coveredBasicServices }) - indexWith(base, {});
+    const points = riseWith(base, { spd, sumMaturity, n, counted, coveredBasicServices });
     return { points, upTo: change.upTo && points > 0 };
   }
 

@@ -16,6 +16,7 @@ export const check = {
   severity: "info",
   effect: "none",
   sources: ["S5", "S7"],
+  sees: (_, { fields }) => [fields.urusan, fields.urusanLain],
   run(context) {
     const { urusan, urusanLain: column } = columnsOf(context.innovations).fields;
     if (urusan === undefined || column === undefined || valueOf(context.rules.affairs) === null) return [];

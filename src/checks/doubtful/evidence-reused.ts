@@ -93,6 +93,10 @@ export const check = {
   cause: "other",
   mend: "document",
   sources: ["S3"],
+  sees: (context, record) => [
+    record.name,
+    usedCells(context, record).map(({ claimed, items }) => [claimed.cell.column, claimed.indicator.id, items]),
+  ],
   pass(context) {
     const { included, memory } = context;
     const keys = new Map<InnovationRecord, readonly string[]>();

@@ -26,6 +26,8 @@ export const check = {
   severity: "info",
   effect: "none",
   sources: ["S1", "S5"],
+  sees: (context, record) =>
+    filesOnly(context, record).map(({ cell, indicator }) => [cell.column, cell.raw, indicator]),
   pass(context) {
     const columns = new Map<number, { row: number; first: EvidenceCell; indicator: string; count: number }>();
     return {

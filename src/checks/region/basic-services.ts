@@ -16,6 +16,7 @@ export const check = {
   effect: "none",
   opens: "count-score",
   sources: ["S1", "S2"],
+  sees: (_, { fields }) => fields.urusan,
   run(context) {
     const required = valueOf(context.rules.formula.minBasicServices);
     const column = columnsOf(context.innovations).fields.urusan;

@@ -14,6 +14,7 @@ export const check = {
   severity: "info",
   effect: "none",
   sources: [],
+  sees: (_, { fields }) => fields.penerapan,
   run({ included, innovations }) {
     const column = columnsOf(innovations).fields.penerapan;
     if (included.length < FEWEST_FOR_SAMENESS || column === undefined) return [];

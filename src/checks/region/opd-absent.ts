@@ -16,6 +16,7 @@ export const check = {
   severity: "info",
   effect: "none",
   sources: ["PR"],
+  sees: (_, { fields }) => fields.opd,
   run(context) {
     const column = columnsOf(context.innovations).fields.opd;
     if (column === undefined || !context.opd || context.included.length === 0) return [];

@@ -14,6 +14,7 @@ export const check = {
   severity: "info",
   effect: "none",
   sources: [],
+  sees: (_, { fields }) => fields.opd,
   run(context) {
     const column = columnsOf(context.innovations).fields.opd;
     if (column === undefined) return [];

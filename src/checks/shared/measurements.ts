@@ -2,10 +2,11 @@ import { oncePer } from "../../rules/once";
 import type { Indicator } from "../../rules/types";
 import { levelFromMeasurement, type Measured } from "../../scoring/measured";
 import { isExcelError, measuredValue } from "../../workbook/index";
-import type { BasisCell, InnovationRecord, LevelCell, MeasureCell, SpdRecord, SpdTable } from "../../workbook/types";
+import type { BasisCell, LevelCell, MeasureCell, SpdRecord, SpdTable } from "../../workbook/types";
 import type { CheckContext, FindingParams, Sighting, TableSighting } from "../types";
 import { catalogueOf } from "./catalogue";
 import { excerpt } from "./excerpt";
+import { perRecord } from "./judgingMemory";
 
 /** A measured value of an innovation or of the region, with the level that follows from it. */
 export interface Measurement {
@@ -23,7 +24,7 @@ export interface Measurement {
 type Placing = Measurement["seen"];
 
 function measurement(
-  context: CheckContext,
+  context: Pick<CheckContext, "rules">,
   indicator: Indicator,
   cells: { measure: MeasureCell; basis: BasisCell | undefined; level: LevelCell },
   seen: Placing,
@@ -34,7 +35,7 @@ function measurement(
   return { indicator, ...cells, typed, found, seen };
 }
 
-function ofInnovation(context: CheckContext, record: InnovationRecord): Measurement[] {
+const ofInnovation = perRecord((context, record): readonly Measurement[] => {
   const { byId } = catalogueOf(context.rules);
   return Object.entries(record.measures).flatMap(([id, measure]) => {
     const indicator = byId.get(id);
@@ -43,7 +44,7 @@ function ofInnovation(context: CheckContext, record: InnovationRecord): Measurem
     const seen: Placing = (sighting) => ({ ...sighting, row: record.row, indicator: id, ofInnovation: true });
     return [measurement(context, indicator, { measure, basis: record.bases[id], level }, seen)];
   });
-}
+});
 
 function ofRegion(context: CheckContext, spd: SpdTable, record: SpdRecord): Measurement[] {
   const indicator = catalogueOf(context.rules).byId.get(record.indicator);

@@ -18,6 +18,7 @@ export const check = {
   cause: "other",
   mend: "never",
   sources: ["S1", "S5", "S8"],
+  sees: (_, { name }) => name,
   run(context) {
     const column = columnsOf(context.innovations).fields.nama;
     if (column === undefined) return [];

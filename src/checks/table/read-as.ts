@@ -77,6 +77,7 @@ export const check = {
   severity: "info",
   effect: "none",
   sources: [],
+  sees: (context, record) => [readCells(context, record), record.fields.kematangan, record.typedMaturity],
   run(context) {
     const { innovations: table } = context;
     const read = readByColumn(context);

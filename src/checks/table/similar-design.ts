@@ -38,6 +38,7 @@ export const check = {
   severity: "warning",
   effect: "none",
   sources: ["S1", "S5", "S8"],
+  sees: (_, { name, fields }) => [name, fields.rancangBangun],
   run(context) {
     const { nama, rancangBangun: column } = columnsOf(context.innovations).fields;
     if (nama === undefined || column === undefined) return [];

@@ -52,6 +52,7 @@ export const check = {
   severity: "warning",
   effect: "none",
   sources: ["S1", "S5", "S8"],
+  sees: (_, { name }) => name,
   run(context) {
     const column = columnsOf(context.innovations).fields.nama;
     if (column === undefined) return [];

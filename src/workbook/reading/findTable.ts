@@ -63,13 +63,14 @@ function* findingWhole(ties: readonly Ranked[]): Pausing<Ranked | undefined> {
 /** The other sheets with scored innovations that are not in the table; guides, hidden sheets and other years are none. */
 function unreadSheets(chosen: Ranked, all: readonly Ranked[], year: number): { sheet: string; count: number }[] {
   const namesOf = ({ rows }: Ranked): string[] => rows.records.map(({ name }) => normalizeText(name));
-  const read = new Set(namesOf(chosen));
+  let read: ReadonlySet<string> | null = null;
   const found = new Map<string, number>();
   for (const other of all) {
     const { name, visible } = other.candidate.grid.sheet;
     const isOther = name !== chosen.candidate.grid.sheet.name && other.candidate.layout !== null;
     if (!isOther || !visible || GUIDE_SHEET.test(name) || isOfOtherYear(name, year)) continue;
-    const count = new Set(namesOf(other).filter((one) => !read.has(one))).size;
+    const known = (read ??= new Set(namesOf(chosen)));
+    const count = new Set(namesOf(other).filter((one) => !known.has(one))).size;
     if (count > 0) found.set(name, Math.max(count, found.get(name) ?? 0));
   }
   return [...found].map(([sheet, count]) => ({ sheet, count }));

@@ -1,4 +1,5 @@
 import { indicatorsById, sidIndicators, valueOf } from "../../../rules/index";
+import { oncePer } from "../../../rules/once";
 import type { Pausing } from "../../../rules/pausing";
 import type { Indicator } from "../../../rules/types";
 import {
@@ -98,6 +99,17 @@ function isBesideEvidence(drafts: readonly ColumnDraft[], owners: readonly (Owne
   return drafts.some(({ kind }, other) => kind === "evidence" && owners[other]?.indicator === owners[index]?.indicator);
 }
 
+/** What was found out about the cells of a column: they may be those of the reading before. */
+const answersOf = oncePer((_: readonly CellValue[]) => new Map<string, boolean>());
+
+/** @param question names all that the answer depends on beside the cells and the rules, under which they were read */
+function answered(cells: readonly CellValue[], question: string, answer: () => boolean): boolean {
+  const known = answersOf(cells);
+  const found = known.get(question) ?? answer();
+  known.set(question, found);
+  return found;
+}
+
 function* collectClaims(
   drafts: readonly ColumnDraft[],
   indicators: readonly Indicator[],
@@ -111,7 +123,8 @@ function* collectClaims(
     const mayScore = draft.tick === undefined && [null, "score", "nilai"].includes(draft.kind);
     if (!indicator || !mayScore) continue;
     const cells = yield* values(draft.column);
-    if (!holdsEvidence(cells, indicator)) open.push({ indicator, values: cells });
+    const isEvidence = answered(cells, `evidence ${indicator.id}`, () => holdsEvidence(cells, indicator));
+    if (!isEvidence) open.push({ indicator, values: cells });
     yield;
   }
   const scores = open.length > 0 && (yield* holdsScores(open));
@@ -128,23 +141,28 @@ function* collectClaims(
     const weight = valueOf(indicator?.weight);
     const beside = owner && draft.kind === "nilai" ? yield* besideOthers(drafts, owners, index, values, weight) : null;
     const kind = levelsNamedScores && draft.kind === "score" ? "level" : (beside ?? draft.kind);
-    const told = function* (tells: (cells: readonly CellValue[]) => boolean): Pausing<boolean> {
-      const tellsSo = tells(yield* values(draft.column));
+    const told = function* (question: string, tells: (cells: readonly CellValue[]) => boolean): Pausing<boolean> {
+      const cells = yield* values(draft.column);
+      const answer = answered(cells, question, () => tells(cells));
       yield;
-      return tellsSo;
+      return answer;
     };
+    const id = owner?.indicator ?? "";
+    const isBeside = isBesideEvidence(drafts, owners, index);
+    const asLevels = kind === "level";
+    const isCounted = COUNT_WORDS.test(draft.header);
     const contents: Contents = {
       alike: owner?.alike ?? false,
-      evidence: () => told((cells) => holdsEvidence(cells, indicator, isBesideEvidence(drafts, owners, index))),
-      quantities: () => told((cells) => holdsQuantities(cells, indicator, kind === "level")),
-      counts: () => told((cells) => COUNT_WORDS.test(draft.header) && holdsNumbers(cells, indicator)),
-      levels: () => told(holdsLevels),
+      evidence: () => told(`evidence ${id} ${isBeside}`, (cells) => holdsEvidence(cells, indicator, isBeside)),
+      quantities: () => told(`quantities ${id} ${asLevels}`, (cells) => holdsQuantities(cells, indicator, asLevels)),
+      counts: () => told(`numbers ${id} ${isCounted}`, (cells) => isCounted && holdsNumbers(cells, indicator)),
+      levels: () => told("levels", holdsLevels),
       scores,
     };
     const roles = owner ? yield* indicatorRoles(owner, kind, contents) : [];
     claims.push(...roles.map((claim) => ({ index, ...claim })));
     for (const { field, certainty } of owner?.settled ? [] : draft.fields) {
-      if (certainty < 0.6 || (OF_FIGURES.has(field) && !(yield* told(mayHoldFigures)))) continue;
+      if (certainty < 0.6 || (OF_FIGURES.has(field) && !(yield* told("figures", mayHoldFigures)))) continue;
       claims.push({ index, role: { kind: "field", field }, certainty });
     }
   }

@@ -66,7 +66,7 @@ export function answersInDigits(values: readonly CellValue[]): boolean {
 type Answer = "tick" | "cross" | "one" | "true" | "no" | "blank" | "word";
 
 function refusingLetter(values: readonly CellValue[]): string | null {
-  const texts = new Set(values.map((value) => cleanText(value).toLowerCase()));
+  const texts = new Set([...new Set(values)].map((value) => cleanText(value).toLowerCase()));
   return LETTERS.find(([yes, no]) => texts.has(yes) && texts.has(no))?.[1] ?? null;
 }
 
@@ -100,7 +100,8 @@ function commonest(values: readonly CellValue[]): string {
 export function answersOfColumn(values: readonly CellValue[]): AnswersOfColumn {
   const digits = answersInDigits(values);
   const letter = refusingLetter(values);
-  const answers = values.map((value) => answerOf(value, { digits, letter }));
+  const known = new Map([...new Set(values)].map((value) => [value, answerOf(value, { digits, letter })]));
+  const answers = values.map((value) => known.get(value)!);
   const marks = values.filter((_, index) => answers[index] !== "blank");
   const kinds = new Set<Answer>(answers.filter((answer) => answer !== "blank"));
   const [kind] = kinds;

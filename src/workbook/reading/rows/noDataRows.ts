@@ -3,8 +3,8 @@ import type { SheetGrid } from "../grid";
 import type { ColumnValues } from "../header/columnData";
 import type { HeaderColumn } from "../header/drafts";
 import type { HeaderReader } from "../header/headers";
-import type { CellValue } from "../../types";
 import { deskColumns } from "../header/deskHeaders";
+import { ColumnMemory } from "./columnMemory";
 import { filledCells, isAboutColumns, isColumnNumbers, isExampleRow, type RowCells } from "./rowKinds";
 import { headsAnother } from "./otherTable";
 import { isTotalRow } from "./totals";
@@ -79,14 +79,13 @@ export function columnReader(
   from: number,
   to: number,
 ): ColumnValues {
-  const known = new Map<number, CellValue[]>();
+  const place = JSON.stringify([grid.sheet.name, grid.sheet.top, grid.sheet.left, from, to]);
+  const made = new ColumnMemory();
+  const memory = grid.memory?.sameAs(`columns ${place}`, made) ?? made;
   let skipped: ReadonlySet<number> | null = null;
   return function* (column) {
-    const cells = known.get(column) ?? [];
-    if (cells.length > 0) return cells;
-    skipped ??= yield* noDataRows(grid, header, reader, from, to);
-    for (let row = from; row <= to; row += 1) if (!skipped.has(row)) cells.push(grid.at(row, column));
-    known.set(column, cells);
+    skipped ??= memory.withoutData(yield* noDataRows(grid, header, reader, from, to));
+    const cells = memory.cellsOf(grid, column, { from, to, skipped });
     yield;
     return cells;
   };

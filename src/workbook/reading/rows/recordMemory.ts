@@ -1,17 +1,18 @@
 import type { TableCandidate } from "../candidates";
+import type { Sense } from "./columnSense";
 import { NUMBERED_BELOW } from "./noDataRows";
-import type { Area, InnovationRecord } from "../../types";
+import type { Area, CellValue, InnovationRecord } from "../../types";
 
 /** An innovation as its row alone tells it, before what the columns mean as a whole is understood. */
 export interface RowAsRead {
-  named: boolean;
+  readonly named: boolean;
   /** How many recognised cells are filled in. */
-  filled: number;
-  record: InnovationRecord;
+  readonly filled: number;
+  readonly record: InnovationRecord;
 }
 
 interface Known extends RowAsRead {
-  row: number;
+  cells: readonly CellValue[];
   links: string;
   /** The record as the last reading gave it. */
   given?: InnovationRecord;
@@ -22,8 +23,8 @@ interface Known extends RowAsRead {
  * record, so that what follows from it need not be worked out again.
  */
 export class RecordMemory {
-  private readonly known: WeakMap<object, Known> | undefined;
-  private readonly sources = new Map<InnovationRecord, Known>();
+  /** By zero-based row. */
+  private readonly known: Map<number, Known> | undefined;
 
   /**
    * @param headers the texts of each column's header, which rows are compared with
@@ -39,46 +40,40 @@ export class RecordMemory {
     if (!grid.memory || columns.some(({ role }) => role.kind === "tick")) return;
     const texts = [...headers].map(([column, header]) => [column, ...header]);
     const place = [grid.sheet.left, headerTop, headerBottom];
-    this.known = grid.memory.factsOf<Known>(`record ${JSON.stringify([place, columns, texts])}`);
+    const layout = JSON.stringify([grid.sheet.name, place, columns, texts]);
+    this.known = grid.memory.sameAs(`records ${layout}`, new Map<number, Known>());
   }
 
-  private cellsOf(row: number): object | undefined {
+  private cellsOf(row: number): readonly CellValue[] | undefined {
     const { grid, headerBottom } = this.candidate;
     if (!this.known || row <= headerBottom + NUMBERED_BELOW) return undefined;
     if (this.merges.some(({ top, bottom }) => row >= top && row <= bottom)) return undefined;
     return grid.sheet.values[row - grid.sheet.top];
   }
 
-  /** @returns what a zero-based row was read as, if nothing that it depends on has changed since; the record is a copy */
+  /** @returns what a zero-based row was read as, if nothing that it depends on has changed since */
   recall(row: number): RowAsRead | null {
     const cells = this.cellsOf(row);
-    const known = cells && this.known!.get(cells);
-    if (!known || known.row !== row || known.links !== this.candidate.grid.linksIn(row)) return null;
-    return this.given(known);
+    const known = cells && this.known!.get(row);
+    return known?.cells === cells && known?.links === this.candidate.grid.linksIn(row) ? known : null;
   }
 
   /** Keeps what a row was read as. */
   keep(row: number, read: RowAsRead): RowAsRead {
     const cells = this.cellsOf(row);
     if (!cells) return read;
-    const known: Known = { ...read, row, links: this.candidate.grid.linksIn(row) };
-    this.known!.set(cells, known);
-    return this.given(known);
+    const known: Known = { ...read, cells, links: this.candidate.grid.linksIn(row) };
+    this.known!.set(row, known);
+    return known;
   }
 
-  private given(known: Known): RowAsRead {
-    const record = { ...known.record };
-    this.sources.set(record, known);
-    return { named: known.named, filled: known.filled, record };
-  }
-
-  /** The record of the reading before, where the columns as a whole say the same of it again. */
-  settled(record: InnovationRecord): InnovationRecord {
-    const known = this.sources.get(record);
-    if (!known) return record;
-    const { given } = known;
-    if (given?.included === record.included && given.typedMaturity === record.typedMaturity) return given;
-    known.given = record;
-    return record;
+  /** The record with what the columns as a whole say of it: that of the reading before, where they say the same again. */
+  settled(read: RowAsRead | Known, sense: Sense): InnovationRecord {
+    if (!("cells" in read)) return Object.assign(read.record, sense);
+    const given = read.given ?? read.record;
+    if (given.included !== sense.included || given.typedMaturity !== sense.typedMaturity) {
+      read.given = { ...read.record, ...sense };
+    }
+    return read.given ?? given;
   }
 }

@@ -1,12 +1,12 @@
 import { holdsField } from "../../columnRoles";
 import { indicatorsById } from "../../../rules/index";
-import { ROWS_AT_ONCE, type Pausing } from "../../../rules/pausing";
+import { mapPausing, ROWS_AT_ONCE, type Pausing } from "../../../rules/pausing";
 import type { Indicator, RuleSet } from "../../../rules/types";
 import type { TableCandidate } from "../candidates";
 import { isDeskRole } from "./desk";
 import { evidenceCell } from "../../cells/evidenceCell";
 import { EMPTY_WITHOUT_NAME, MERGED_DOWN } from "./fieldHabits";
-import { readMaturities, readParticipation } from "./columnSense";
+import { columnSense } from "./columnSense";
 import { refuses } from "./included";
 import { basisCell, measureCell } from "../../cells/measure";
 import { NUMBERED_BELOW } from "./noDataRows";
@@ -99,17 +99,19 @@ export class RowReader {
     const columns = this.used.map(({ column }) => column);
     const number = this.number?.column ?? null;
     const bottom = yield* endOfRows(grid, headerBottom + 1, this.candidate.bottom, columns, number);
-    const rows = Array.from({ length: bottom - headerBottom }, (_, index) => headerBottom + 1 + index);
-    yield* this.ticks.learning(rows.filter((row) => this.cellText(row, this.name) !== ""));
-    const result: RowsRead = { records: [], nameless: [], spread: [], lastRow: -1, question: null, leftOut: [] };
+    yield* this.ticks.learning(headerBottom + 1, bottom, (row) => this.cellText(row, this.name) !== "");
+    const named: RowAsRead[] = [];
+    const nameless: RowAsRead[] = [];
+    const leftOut: UncountedEntry[] = [];
+    let lastRow = -1;
     let gap = false;
     let most = 0;
     let row = headerBottom + 1;
-    const take = ({ named, filled, record }: RowAsRead): void => {
+    const take = (read: RowAsRead): void => {
       gap = false;
-      (named ? result.records : result.nameless).push(record);
-      if (named) most = Math.max(most, filled);
-      result.lastRow = row;
+      (read.named ? named : nameless).push(read);
+      if (read.named) most = Math.max(most, read.filled);
+      lastRow = row;
     };
     for (; row <= bottom; row += 1) {
       if (row % ROWS_AT_ONCE === 0) yield;
@@ -123,36 +125,32 @@ export class RowReader {
         gap = true;
         continue;
       }
-      if (isFooterRow(cells) && (gap || result.records.length > 0) && !this.isNumbered(row)) break;
+      if (isFooterRow(cells) && (gap || named.length > 0) && !this.isNumbered(row)) break;
       if (headsAnother(cells, this.reader) && !isHeaderAgain(cells, this.headers)) {
-        this.dropTitle(result.records, row);
+        this.dropTitle(named, row);
         break;
       }
       gap = false;
       if (this.isNoData(row, cells)) {
-        result.leftOut.push(...this.doubtful(row, cells));
+        leftOut.push(...this.doubtful(row, cells));
         continue;
       }
-      const named = this.cellText(row, this.name) !== "";
-      if (!named && !this.saysSomething(row)) continue;
+      const isNamed = this.cellText(row, this.name) !== "";
+      if (!isNamed && !this.saysSomething(row)) continue;
       const filled = this.used.filter(({ column }) => !isBlankCode(grid.at(row, column))).length;
-      take(this.memory.keep(row, { named, filled, record: this.record(row) }));
+      take(this.memory.keep(row, { named: isNamed, filled, record: this.record(row) }));
     }
-    result.spread.push(...this.spread.values());
     const place = { name: this.name.column, number };
-    result.leftOut.push(
-      ...(yield* rowsBelow(this.candidate, this.used, place, { from: row, most, reader: this.reader })),
-    );
-    const read = result.records.map((record) => record.row);
-    result.leftOut.push(...columnsBeside(this.candidate, read, this.reader));
-    result.leftOut.push(...namesBeside(this.candidate, this.name, read));
+    leftOut.push(...(yield* rowsBelow(this.candidate, this.used, place, { from: row, most, reader: this.reader })));
+    const inRows = named.map(({ record }) => record.row);
+    leftOut.push(...columnsBeside(this.candidate, inRows, this.reader));
+    leftOut.push(...namesBeside(this.candidate, this.name, inRows));
     yield;
-    const answers = this.fieldColumn("diikutkan");
-    result.question = readParticipation(result, answers, this.candidate, this.marks);
-    yield;
-    readMaturities(result, this.fieldColumn("kematangan")?.header ?? "", this.rules);
-    const settled = (record: InnovationRecord): InnovationRecord => this.memory.settled(record);
-    return { ...result, records: result.records.map(settled), nameless: result.nameless.map(settled) };
+    const told = named.map(({ record }) => record);
+    const { senseOf, question } = columnSense(told, this.candidate, this.marks, this.rules);
+    const settled = (read: RowAsRead): InnovationRecord => this.memory.settled(read, senseOf(read.record));
+    const [records, others] = [yield* mapPausing(named, settled), yield* mapPausing(nameless, settled)];
+    return { records, nameless: others, spread: [...this.spread.values()], lastRow, question, leftOut };
   }
 
   /** A row that was left out because of its name, where it could be an innovation as well. */
@@ -165,10 +163,10 @@ export class RowReader {
   }
 
   /** A text alone right above the header of another table is the title of that one. */
-  private dropTitle(records: InnovationRecord[], header: number): void {
+  private dropTitle(named: RowAsRead[], header: number): void {
     let above = header;
-    while (records[records.length - 1]?.row === above && this.rowCells(above - 1).filled.length === 1) {
-      records.pop();
+    while (named[named.length - 1]?.record.row === above && this.rowCells(above - 1).filled.length === 1) {
+      named.pop();
       above -= 1;
     }
   }

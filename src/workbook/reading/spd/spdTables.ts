@@ -1,4 +1,5 @@
 import { indicatorsById } from "../../../rules/index";
+import { oncePer } from "../../../rules/once";
 import type { Pausing } from "../../../rules/pausing";
 import type { RuleSet } from "../../../rules/types";
 import { SheetGrid } from "../grid";
@@ -8,7 +9,7 @@ import { isIndicatorHeader, spdHeaderAt, type SpdHeader } from "./spdHeader";
 import { SpdRowMatcher } from "./spdRows";
 import { normalizeText } from "../../cells/text";
 import { withoutYears } from "../years";
-import type { Area, SheetData, SpdTable } from "../../types";
+import type { Area, CellValue, SheetData, SpdTable } from "../../types";
 
 const HEADER_ROWS = 3;
 /** Fewer rows may be anything. */
@@ -26,9 +27,14 @@ export interface SpdCandidate {
   named: number;
 }
 
-function rowMayHead(grid: SheetGrid, row: number): boolean {
-  const cells = grid.sheet.values[row - grid.sheet.top] ?? [];
-  return cells.some((cell) => typeof cell === "string" && cell.length < 80 && /indi[kc]ator|uraian/i.test(cell));
+/** Asked of each row several times. */
+const mayHead = oncePer((cells: readonly CellValue[]): boolean =>
+  cells.some((cell) => typeof cell === "string" && cell.length < 80 && /indi[kc]ator|uraian/i.test(cell)),
+);
+
+function rowMayHead({ sheet }: SheetGrid, row: number): boolean {
+  const cells = sheet.values[row - sheet.top];
+  return cells !== undefined && mayHead(cells);
 }
 
 function namedRows(grid: SheetGrid, header: SpdHeader, table: SpdTable, rules: RuleSet): number {

@@ -58,18 +58,26 @@ export class TickReader {
     return group.map((column) => (column === undefined ? null : this.at(row, column)));
   }
 
-  /** Learns from all rows how people ticked. */
-  *learning(rows: readonly number[]): Pausing<void> {
+  /**
+   * Learns from all rows how people ticked.
+   * @param counts whether an innovation stands in a row
+   */
+  *learning(first: number, last: number, counts: (row: number) => boolean): Pausing<void> {
+    if (this.groups.size === 0) return;
     const groups = [...this.groups.values()];
-    const cellsIn = (row: number): CellValue[][] => groups.map((group) => this.cells(row, group));
+    const rows: CellValue[][][] = [];
+    for (let row = first; row <= last; row += 1) {
+      if (counts(row)) rows.push(groups.map((group) => this.cells(row, group)));
+      if (row % ROWS_AT_ONCE === 0) yield;
+    }
     let crossIsNo = false;
-    for (const [at, row] of rows.entries()) {
-      if ((crossIsNo = cellsIn(row).some(hasTickAndCross))) break;
+    for (const [at, cells] of rows.entries()) {
+      if ((crossIsNo = cells.some(hasTickAndCross))) break;
       if (at % ROWS_AT_ONCE === 0) yield;
     }
     let balance = 0;
     for (const [at, row] of rows.entries()) {
-      for (const cells of cellsIn(row)) {
+      for (const cells of row) {
         const { levels } = tickedIn(cells, crossIsNo);
         if (levels.length > 0 && !isChain(levels)) balance -= 1;
         else if (levels.length > 1) balance += 1;

@@ -1,3 +1,14 @@
+import { appendFileSync } from "node:fs";
+
+/**
+ * Keeps a ratio for the history: how many times as fast as something else, more is better.
+ * @param what the same words for the same measurement in every version
+ */
+export function keepRatio(what: string, ratio: number): void {
+  const file = process.env["IID_BENCH_RATIOS"];
+  if (file !== undefined) appendFileSync(file, `${JSON.stringify({ what, ratio })}\n`);
+}
+
 /** Runs the contestants in turn, so that a drifting machine hits both, and gives the median time of each in ms. */
 export function medians(contestants: Record<string, () => unknown>, rounds: number): Record<string, number> {
   const names = Object.keys(contestants);

@@ -1,16 +1,22 @@
-// `npm run bench [name …]`: builds each benchmark and prints ratios of medians. Never a pass or a failure.
+// `npm run bench [name …]`: builds each benchmark, prints ratios of medians and keeps them. Never a pass or a failure.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compared, readHistory, withRatios } from "./history.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..");
 const require = createRequire(import.meta.url);
 
+const kept = mkdtempSync(join(tmpdir(), "iid-ratios-"));
+const ratios = join(kept, "ratios");
+
 function node(/** @type {string[]} */ ...args) {
-  const { status } = spawnSync(process.execPath, args, { stdio: "inherit", cwd: root });
+  const env = { ...process.env, IID_BENCH_RATIOS: ratios };
+  const { status } = spawnSync(process.execPath, args, { stdio: "inherit", cwd: root, env });
   if (status !== 0) process.exit(status ?? 1);
 }
 
@@ -33,4 +39,28 @@ for (const file of files) {
   console.log(`\n== ${name}`);
   // What opens a browser runs as it is, and needs a build.
   node(file.endsWith(".mjs") ? join(here, file) : join(root, "dist/bench", `${name}.cjs`));
+}
+
+const measured = existsSync(ratios)
+  ? readFileSync(ratios, "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line))
+  : [];
+rmSync(kept, { recursive: true });
+if (measured.length > 0) {
+  const history = join(here, "history.md");
+  const text = readFileSync(history, "utf8");
+  console.log("\n== against the last time");
+  for (const line of compared(readHistory(text), measured)) console.log(line);
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const [node] = process.versions.node.split(".");
+  const date = new Date().toISOString().slice(0, 10);
+  writeFileSync(
+    history,
+    withRatios(
+      text,
+      measured.map((one) => ({ ...one, date, version, node })),
+    ),
+  );
 }

@@ -1,7 +1,7 @@
 import { HyperFormula } from "hyperformula";
 import { ruleSet } from "../src/rules/years/ruleSet";
 import { fractionToHundredths, indexFormula, indexOf, sidWeights, weightedSum } from "../src/scoring/index";
-import { medians } from "./measure";
+import { keepRatio, medians } from "./measure";
 
 const rules = ruleSet(2026);
 const table = sidWeights(rules);
@@ -71,4 +71,6 @@ for (const [rows, repeat] of [
       `${(per("ours", repeat) / per("bare", repeat)).toFixed(2)}x a bare loop; ` +
       `HyperFormula ${per("hyperformula", 1).toFixed(2)} ms = ${(per("hyperformula", 1) / per("ours", repeat)).toFixed(0)}x ours`,
   );
+  keepRatio(`scoring ${rows} rows, a bare loop`, per("bare", repeat) / per("ours", repeat));
+  keepRatio(`scoring ${rows} rows, HyperFormula`, per("hyperformula", 1) / per("ours", repeat));
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { Explained } from "../shared/Explained";
+import { FoldedPart } from "../shared/FoldedPart";
 import {
   listYearText,
   rankedGroupText,
@@ -134,27 +135,37 @@ function Result({ model, analysis }: AnalysisProps & { model: RankingModel }): R
       </section>
       <section className="iid-section">
         <Neighbours standing={standing} analysis={analysis} />
-        <RanksBeyond standing={standing} />
       </section>
-      <section className="iid-section">
-        <Heading level={2}>{say("rankingPage.remarks")}</Heading>
-        <ul className="iid-bullets iid-text" data-testid="ranking-remarks">
-          {remarks.map((remark) => (
-            <li key={remark}>{remark}</li>
-          ))}
-        </ul>
-        {list.remarks.length > 0 && (
-          <Disclosure title={say("rankingPage.listRemarks", { count: count(list.remarks.length) })} level="none">
-            {() => (
-              <ul className="iid-bullets iid-text">
-                {list.remarks.map((remark, i) => (
-                  <li key={i}>{rankingRemarkText(locale, remark)}</li>
-                ))}
-              </ul>
+      {standing.needed.length + standing.listed.length > 0 && (
+        <FoldedPart id="ranking-beyond" title={say("rankingPage.beyond")}>
+          {() => <RanksBeyond standing={standing} />}
+        </FoldedPart>
+      )}
+      <FoldedPart
+        id="ranking-remarks"
+        title={say("rankingPage.remarks", { count: count(remarks.length + list.remarks.length) })}
+      >
+        {() => (
+          <>
+            <ul className="iid-bullets iid-text" data-testid="ranking-remarks">
+              {remarks.map((remark) => (
+                <li key={remark}>{remark}</li>
+              ))}
+            </ul>
+            {list.remarks.length > 0 && (
+              <Disclosure title={say("rankingPage.listRemarks", { count: count(list.remarks.length) })} level="none">
+                {() => (
+                  <ul className="iid-bullets iid-text">
+                    {list.remarks.map((remark, i) => (
+                      <li key={i}>{rankingRemarkText(locale, remark)}</li>
+                    ))}
+                  </ul>
+                )}
+              </Disclosure>
             )}
-          </Disclosure>
+          </>
         )}
-      </section>
+      </FoldedPart>
     </>
   );
 }

@@ -26,6 +26,7 @@ export const en: Record<keyof typeof id, string> = {
   "rankingPage.moved": "By the list over the years",
   "rankingPage.chart":
     "Indices of {count} other regions, {width} points a bar; most of them, {most}, from {from} to {to}. The index of this region is {own}.",
-  "rankingPage.remarks": "What to know",
+  "rankingPage.remarks": "What to know ({count})",
+  "rankingPage.beyond": "Better ranks, and year by year",
   "rankingPage.listRemarks": "Remarks on the list ({count})",
 };

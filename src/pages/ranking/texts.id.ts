@@ -24,6 +24,7 @@ export const id = {
   "rankingPage.moved": "Menurut daftar dari tahun ke tahun",
   "rankingPage.chart":
     "Sebaran indeks {count} daerah lain, setiap batang {width} poin; terbanyak {most} daerah pada {from} sampai {to}. Indeks daerah ini {own}.",
-  "rankingPage.remarks": "Yang perlu diketahui",
+  "rankingPage.remarks": "Yang perlu diketahui ({count})",
+  "rankingPage.beyond": "Peringkat yang lebih baik, dan dari tahun ke tahun",
   "rankingPage.listRemarks": "Catatan tentang isi daftar ({count})",
 };

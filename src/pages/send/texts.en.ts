@@ -67,8 +67,8 @@ export const en: Record<keyof typeof id, string> = {
   "sendPage.keysHint":
     "In this innovation: arrow down and up lead to the next and previous text, Enter copies. Without Ctrl or Alt: C copies, T entered, N next innovation, P previous, G go to the row.",
   "sendPage.letterKeys": "Use the letters C, T, N, P and G",
-  "sendPage.kind.field": "Profile",
-  "sendPage.kind.indicator": "Indicators",
+  "sendPage.kind.field": "Profile ({count})",
+  "sendPage.kind.indicator": "Indicators ({count})",
   "sendPage.part.value": "value",
   "sendPage.part.level": "Choice",
   "sendPage.part.basis": "Measuring basis",

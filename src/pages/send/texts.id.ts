@@ -65,8 +65,8 @@ export const id = {
   "sendPage.keysHint":
     "Di dalam inovasi ini: panah bawah dan atas ke teks berikutnya dan sebelumnya, Enter menyalin. Tanpa Ctrl atau Alt: C salin, T sudah diinput, N inovasi berikutnya, P sebelumnya, G buka baris.",
   "sendPage.letterKeys": "Pakai huruf C, T, N, P, dan G",
-  "sendPage.kind.field": "Profil",
-  "sendPage.kind.indicator": "Indikator",
+  "sendPage.kind.field": "Profil ({count})",
+  "sendPage.kind.indicator": "Indikator ({count})",
   "sendPage.part.value": "isi",
   "sendPage.part.level": "Pilihan",
   "sendPage.part.basis": "Basis ukur",

@@ -43,8 +43,12 @@ function markOf({ reading, analysis }: Partial<SessionState>, row: number, date:
   return entryMark(form!, 2026, date);
 }
 
-async function openForm(state = stateOf(), marks: readonly EntryMark[] = []): Promise<RenderedPane> {
-  const pane = renderPane(state, "#/kirim");
+async function openForm(
+  state = stateOf(),
+  marks: readonly EntryMark[] = [],
+  size: { height?: number } = {},
+): Promise<RenderedPane> {
+  const pane = renderPane(state, "#/kirim", size);
   await pane.session.entries.change(() => new Map(marks.map((mark) => [entryId(mark), mark])));
   await screen.findByTestId("send-result", {}, { timeout: 20_000 });
   await pane.user.click(screen.getByTestId("send-view-form"));
@@ -138,6 +142,22 @@ test("with the keyboard alone: from text to text, copy, tick, next innovation", 
   expect(document.activeElement).toBe(screen.getByTestId("form-name"));
   await user.keyboard("g");
   expect(pane.calls.at(-1)).toEqual({ id: "goTo", input: { sheet: "Inovasi", row: 3, column: 1 } });
+});
+
+test("in a low pane the parts of the form are folded; the keyboard opens them and goes on", async () => {
+  const { user } = await openForm(stateOf(), [], { height: 459 });
+  takesText();
+  expect(screen.queryByTestId("form-item")).toBeNull();
+  act(() => screen.getByTestId("form-name").focus());
+  await user.keyboard("{ArrowDown}");
+  expect(document.activeElement).toBe(screen.getByTestId("part-form-field"));
+  expect(textOf(screen.getByTestId("part-form-field"))).toMatch(/^Profil \(\d+\)$/);
+  await user.keyboard("{Enter}{ArrowDown}{ArrowDown}{ArrowDown}{Enter}");
+  await waitFor(() => expect(copied).toHaveLength(1));
+  await user.keyboard("n");
+  // What was opened stays so for the next innovation.
+  await waitFor(() => expect(textOf(screen.getByTestId("form-name"))).toBe("Layanan B"));
+  expect(screen.getAllByTestId("form-item").length).toBeGreaterThan(5);
 });
 
 test("letters do nothing once they are switched off; arrows and Enter stay", async () => {

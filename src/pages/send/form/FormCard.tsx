@@ -14,6 +14,7 @@ import { TextArea } from "../../../ui/TextArea";
 import { NoticeLine } from "../../../pane/NoticeLine";
 import { useDeskView } from "../../shared/desk/deskStore";
 import { ShortcutKey } from "../../shared/device/ShortcutKey";
+import { FoldedPart } from "../../shared/FoldedPart";
 import { copyText } from "../../shared/give/clipboard";
 import { useSendTexts } from "../texts";
 import { FormItemLines } from "./FormItemLines";
@@ -189,25 +190,32 @@ export function FormCard({ shown, queue, rules, year, sheet, canTick }: FormCard
         />
       )}
       <KeysHelp />
-      {(["field", "indicator"] as const).map((kind) => (
-        <div key={kind} className="iid-section">
-          <Heading level={3}>{say(`sendPage.kind.${kind}`)}</Heading>
-          <ol className="iid-list">
-            {form.items
-              .filter((item) => item.kind === kind)
-              .map((item) => (
-                <FormItemLines
-                  key={item.key}
-                  item={item}
-                  rules={rules}
-                  isChanged={shown.changed?.includes(item.key) ?? false}
-                  isCopied={(line) => view.copied.has(copiedKey(subject, line.key))}
-                  onCopy={(line, name) => void copy(line, name)}
-                />
-              ))}
-          </ol>
-        </div>
-      ))}
+      {(["field", "indicator"] as const).map((kind) => {
+        const items = form.items.filter((item) => item.kind === kind);
+        return (
+          <FoldedPart
+            key={kind}
+            id={`form-${kind}`}
+            level={3}
+            title={say(`sendPage.kind.${kind}`, { count: count(items.length) })}
+          >
+            {() => (
+              <ol className="iid-list">
+                {items.map((item) => (
+                  <FormItemLines
+                    key={item.key}
+                    item={item}
+                    rules={rules}
+                    isChanged={shown.changed?.includes(item.key) ?? false}
+                    isCopied={(line) => view.copied.has(copiedKey(subject, line.key))}
+                    onCopy={(line, name) => void copy(line, name)}
+                  />
+                ))}
+              </ol>
+            )}
+          </FoldedPart>
+        );
+      })}
     </section>
   );
 }

@@ -4,6 +4,9 @@ import { byWord } from "../../../rules/byWord";
 /** The buttons that copy, in the order of the form. */
 const COPY_BUTTONS = ".iid-form-line button";
 
+/** A part of the form that is not open. */
+const FOLDED = '.iid-part [aria-expanded="false"]';
+
 export interface FormKeys {
   card: RefObject<HTMLElement>;
   onKeyDown(event: KeyboardEvent): void;
@@ -36,7 +39,11 @@ export function useFormKeys({ letters, next, previous, tick, goTo }: Ways): Form
   const focusAt = (at: number): void => {
     const all = buttons();
     const button = all[Math.max(0, Math.min(at, all.length - 1))];
-    if (!button) return;
+    if (!button) {
+      // Where the pane is low, the texts come once their part is opened.
+      card.current?.querySelector<HTMLElement>(FOLDED)?.focus();
+      return;
+    }
     last.current = button;
     for (const one of all) one.tabIndex = one === button ? 0 : -1;
     button.focus();

@@ -1,7 +1,9 @@
 import type { InnovationResult } from "../analysis/types";
 import { officeLocale } from "../excel/host/culture";
+import type { Locale } from "../i18n/locale";
 import { findingMessage } from "../i18n/finding";
 import { texts } from "../i18n/text";
+import { oncePer, oncePerText } from "../rules/once";
 import type { RuleSet } from "../rules/types";
 import { column } from "./answers/column";
 import { say } from "./answers/say";
@@ -19,16 +21,21 @@ const said = texts({
 const CELL_LENGTH = 32_000;
 
 /** Notes on how something was read (info) do not make a row faulty. */
-function faultsOf({ findings }: InnovationResult, rules: RuleSet): string {
+function faultsOf({ findings }: InnovationResult, locale: Locale, rules: RuleSet): string {
   const faults = findings.filter(({ severity }) => severity !== "info");
   let line = "";
   for (const [i, finding] of faults.entries()) {
-    const next = (i === 0 ? "" : "; ") + findingMessage(officeLocale(), finding, rules);
+    const next = (i === 0 ? "" : "; ") + findingMessage(locale, finding, rules);
     if (line.length + next.length > CELL_LENGTH) return line + say(said.more, { count: faults.length - i });
     line += next;
   }
   return line;
 }
+
+/** The same result says the same; after an edit those of most rows are the same. */
+const faultTexts = oncePer((rules: RuleSet) =>
+  oncePerText((locale: Locale) => oncePer((result: InnovationResult) => faultsOf(result, locale, rules))),
+);
 
 /** What is wrong in each row, worst first. */
 export const check = defineFunction({
@@ -42,6 +49,6 @@ export const check = defineFunction({
   result: "spill",
   run: ({ innovations, rules }) =>
     then(anyAnalysisOf(innovations.table, rules), (analysis) =>
-      column(innovations, said.header, analysis.innovations, (result) => faultsOf(result, analysis.rules)),
+      column(innovations, ["faults", said.header], analysis.innovations, faultTexts(analysis.rules)(officeLocale())),
     ),
 });

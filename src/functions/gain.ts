@@ -19,6 +19,6 @@ export const gain = defineFunction({
   result: "spill",
   run: ({ innovations, spd, rules }) =>
     then(analysisOf(innovations.table, spd, rules), (analysis) =>
-      column(innovations, said.header, analysis.innovations, (result) => result.gain),
+      column(innovations, ["gain", said.header], analysis.innovations, (result) => result.gain),
     ),
 });

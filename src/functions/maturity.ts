@@ -21,12 +21,12 @@ export const maturity = defineFunction({
   run({ innovations, rules, basis }) {
     if (basis === "claimed") {
       const { rows } = claimedOf(innovations.table, null, rules);
-      return column(innovations, said.header, rows, (row) => row.maturity);
+      return column(innovations, ["maturity", said.header], rows, (row) => row.maturity);
     }
     return then(anyAnalysisOf(innovations.table, rules), (analysis) => {
       needParts(analysis[basis]);
       const of = basis === "strict" ? "strictMaturity" : "evidencedMaturity";
-      return column(innovations, said.header, analysis.innovations, (result) => result[of] ?? "");
+      return column(innovations, [of, said.header], analysis.innovations, (result) => result[of] ?? "");
     });
   },
 });

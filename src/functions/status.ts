@@ -25,6 +25,6 @@ export const status = defineFunction({
   result: "spill",
   run: ({ innovations, rules }) =>
     then(anyAnalysisOf(innovations.table, rules), (analysis) =>
-      column(innovations, said.header, analysis.innovations, (result) => say(said[result.status])),
+      column(innovations, ["status", said.header], analysis.innovations, (result) => say(said[result.status])),
     ),
 });

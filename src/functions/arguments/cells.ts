@@ -1,7 +1,9 @@
+import { oncePer } from "../../rules/once";
 import { parseAddress, type RangeOrigin } from "../../workbook/index";
 import { isThisWorkbook } from "../../excel/host/document";
 import type { RangeFacts } from "../../excel/reading/rangeFacts";
 import type { CellValue } from "../../workbook/types";
+import { takenCells } from "../memory/takenCells";
 import type { Argument } from "./argument";
 
 /** A range as a function got it: its cells and where they stand. */
@@ -52,7 +54,7 @@ export function placeOf(address: string | null): { sheet: string; top: number; l
 
 /** The cells of an argument as they came, 0 included. */
 export function cellsAsGiven({ raw, address }: Argument): RangeInput {
-  const values = isMatrix(raw) ? raw.map((row) => row.map(valueOf)) : [[valueOf(raw)]];
+  const values = isMatrix(raw) ? takenCells.take(raw, valueOf) : [[valueOf(raw)]];
   const { sheet, top, left } = placeOf(address) ?? { sheet: "", top: 0, left: 0 };
   return { values, sheet, top, left };
 }
@@ -64,9 +66,13 @@ export function originOf({ sheet, top, left, facts }: RangeInput): RangeOrigin {
   return { sheet, top, left, merges, links, date1904 };
 }
 
+/** Rows that are the same stay the same. */
+const rowWithoutZeros = oncePer((cells: CellValue[]): CellValue[] => (cells.includes(0) ? cells.map(cellOf) : cells));
+const withoutZeros = oncePer((rows: CellValue[][]): CellValue[][] => rows.map(rowWithoutZeros));
+
 export function rangeInput(argument: Argument): RangeInput {
   const range = cellsAsGiven(argument);
-  return { ...range, values: range.values.map((row) => row.map(cellOf)) };
+  return { ...range, values: withoutZeros(range.values) };
 }
 
 /** @returns a single value, blank as `null` */

@@ -9,7 +9,7 @@ function sameCells(a: readonly CellValue[][] | null, b: readonly CellValue[][] |
   if (a === null || b === null || a.length !== b.length) return false;
   return a.every((row, i) => {
     const other = b[i]!;
-    return row.length === other.length && row.every((cell, j) => cell === other[j]);
+    return row === other || (row.length === other.length && row.every((cell, j) => cell === other[j]));
   });
 }
 
@@ -22,7 +22,8 @@ interface Entry<T> {
 
 /**
  * Remembers what was read from ranges. Cells are compared one by one, which costs less than a hash of them
- * and cannot be wrong; several functions over one range then share the reading.
+ * and cannot be wrong, as far as they were not taken over as the same rows; several functions over one range then share
+ * the reading.
  */
 export class RangeMemo<T> {
   private entries: Entry<T>[] = [];

@@ -1,0 +1,49 @@
+import type { CellValue } from "../../workbook/types";
+
+type Rows = CellValue[][];
+type ValueOf = (raw: unknown) => CellValue;
+
+/** Ranges in use at once. */
+const REMEMBERED = 12;
+
+function sameRow(raw: readonly unknown[], known: readonly CellValue[], valueOf: ValueOf): boolean {
+  if (raw.length !== known.length) return false;
+  for (let at = 0; at < raw.length; at += 1) {
+    // Nearly all cells are what they were, and nothing has to be made of them.
+    if (raw[at] !== known[at] && valueOf(raw[at]) !== known[at]) return false;
+  }
+  return true;
+}
+
+/**
+ * The cells of ranges as they were taken over last. Excel hands each formula the cells of its range in arrays of its own;
+ * formulas over one range share one copy of them, and two states of a range share the rows that are the same. Every cell
+ * is compared each time.
+ */
+class TakenCells {
+  private known: Rows[] = [];
+
+  /** @param valueOf what a cell is taken as: never the empty text */
+  take(raw: readonly (readonly unknown[])[], valueOf: ValueOf): Rows {
+    let likest: Rows = [];
+    let most = 0;
+    for (const rows of this.known) {
+      if (most === raw.length || rows.length !== raw.length) continue;
+      let same = 0;
+      while (same < raw.length && sameRow(raw[same]!, rows[same]!, valueOf)) same += 1;
+      if (same > most) [likest, most] = [rows, same];
+    }
+    const taken =
+      most === raw.length && most > 0
+        ? likest
+        : raw.map((cells, at) => {
+            const known = likest[at];
+            return known && (at < most || sameRow(cells, known, valueOf)) ? known : cells.map(valueOf);
+          });
+    this.known = [taken, ...this.known.filter((rows) => rows !== taken)].slice(0, REMEMBERED);
+    return taken;
+  }
+}
+
+/** Shared by all functions of this runtime. */
+export const takenCells = new TakenCells();

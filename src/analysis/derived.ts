@@ -38,7 +38,7 @@ function completed(record: InnovationRecord, levelOf: LevelOf): InnovationRecord
     const present = record.levels[id];
     if (present && !present.blank) continue;
     const cell = levelCell(present, measure, levelOf(id, measure, record.bases[id]));
-    if (cell) levels = { ...(levels ?? record.levels), [id]: cell };
+    if (cell) (levels ??= { ...record.levels })[id] = cell;
   }
   return levels ? { ...record, levels } : record;
 }

@@ -4,7 +4,7 @@ import type { CellValue } from "../types";
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** White space that is more than one plain blank. */
-const SPACES = / *[^\S ]\s*| {2,}/g;
+const SPACES = /\s{2,}|[^\S ]/g;
 /** Longer texts are content, even if all of them were spaces. */
 const LONGEST_BLANK = 200;
 /** Anything that `cleanText` would change. */

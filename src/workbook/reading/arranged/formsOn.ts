@@ -63,6 +63,7 @@ function answersAt(grid: SheetGrid, row: number): Answers[] {
   const proofs: number[] = [];
   for (let column = grid.sheet.left + 1; column <= grid.right; column += 1) {
     const text = normalizeText(grid.text(row, column));
+    if (text === "") continue;
     const isNext = answers.length === 0 || text === normalizeText(grid.text(row, answers[0]!));
     if (isNext && ANSWER.test(text)) answers.push(column);
     else if (EVIDENCE.test(text)) proofs.push(column);

@@ -65,8 +65,9 @@ export function dropRepeatNumbers(drafts: readonly ColumnDraft[]): ColumnDraft[]
   const plain = new Set(drafts.filter((draft) => draft.bare && draft.number === null).map(words));
   const next = new Map<string, number>();
   return drafts.map((draft) => {
+    if (plain.size === 0 || !draft.bare || draft.number === null) return draft;
     const key = words(draft);
-    if (!draft.bare || draft.number === null || !plain.has(key)) return draft;
+    if (!plain.has(key)) return draft;
     const expected = next.get(key) ?? 2;
     if (draft.number < expected) return draft;
     next.set(key, draft.number + 1);

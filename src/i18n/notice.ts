@@ -1,4 +1,5 @@
 import { fill } from "./fill";
+import { formatNumber } from "./format";
 import type { Locale } from "./locale";
 import type { ParamsOf, Text } from "./text";
 import type { TextParams } from "./translator";
@@ -17,7 +18,14 @@ export function notice<T extends Text>(text: T, params: ParamsOf<T>, tone: Tone 
   return { text, params, tone };
 }
 
-/** The sentence in a language. */
+/** Numbers that name something: years, rows, levels, what a cell holds. All others say how many. */
+const NAMES = new Set(["year", "from", "to", "newest", "row", "column", "level", "number", "page", "value"]);
+
+/** The sentence in a language; how many there are with the mark for thousands. */
 export function sayNotice(locale: Locale, { text, params }: Notice): string {
-  return fill(text[locale], params);
+  const said = Object.entries(params).map(([name, value]): [string, string | number] => [
+    name,
+    Number.isInteger(value) && !NAMES.has(name) ? formatNumber(locale, Number(value)) : value,
+  ]);
+  return fill(text[locale], Object.fromEntries(said));
 }

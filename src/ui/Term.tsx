@@ -1,5 +1,5 @@
 import { Button, makeStyles, Tooltip } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 
 export interface TermProps {
   children: string;
@@ -30,8 +30,19 @@ const useStyles = makeStyles({
 /** A word with its meaning, for pointer, keyboard and readers. */
 export function Term({ children, explanation, testId }: TermProps): ReactElement {
   const styles = useStyles();
+  const [visible, setVisible] = useState(false);
   return (
-    <Tooltip content={explanation} relationship="description" withArrow>
+    <Tooltip
+      content={explanation}
+      relationship="description"
+      withArrow
+      visible={visible}
+      onVisibleChange={(_, change) => {
+        // Escape is for the bubble alone: Office.js would give the focus to the sheet.
+        change.documentKeyboardEvent?.stopPropagation();
+        setVisible(change.visible);
+      }}
+    >
       <Button appearance="transparent" size="small" className={styles.root} data-testid={testId}>
         {children}
       </Button>

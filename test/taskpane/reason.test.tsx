@@ -4,6 +4,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-libra
 import type { ReactElement } from "react";
 import { Button } from "../../src/ui/Button";
 import { IconButton } from "../../src/ui/IconButton";
+import { Term } from "../../src/ui/Term";
 import { ToggleChip } from "../../src/ui/ToggleChip";
 
 const REASON = "Tulis dulu nama juri.";
@@ -30,6 +31,15 @@ const CONTROLS: Record<string, (props: Off) => ReactElement> = {
 const shown = (): string | null => screen.queryByRole("tooltip")?.textContent ?? null;
 const wait = (milliseconds: number): Promise<void> =>
   act(() => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
+
+/** Whether Escape goes on to Office.js, which gives the focus to the sheet. */
+function escapes(control: HTMLElement): boolean {
+  const heard = jest.fn();
+  document.addEventListener("keydown", heard);
+  fireEvent.keyDown(control, { key: "Escape" });
+  document.removeEventListener("keydown", heard);
+  return heard.mock.calls.length > 0;
+}
 
 afterEach(() => {
   cleanup();
@@ -59,8 +69,10 @@ describe.each(Object.keys(CONTROLS))("%s", (name) => {
     act(() => control.focus());
     expect(document.activeElement).toBe(control);
     await waitFor(() => expect(shown()).toBe(REASON));
-    fireEvent.keyDown(document, { key: "Escape" });
+    expect(escapes(control)).toBe(false);
     await waitFor(() => expect(shown()).toBeNull());
+    expect(document.activeElement).toBe(control);
+    expect(escapes(control)).toBe(true);
   });
 
   test("that is off says why under the pointer, as long as it is over one of both", async () => {
@@ -100,4 +112,22 @@ describe.each(Object.keys(CONTROLS))("%s", (name) => {
     fireEvent.click(screen.getByTestId("control"));
     expect(press).toHaveBeenCalledTimes(1);
   });
+});
+
+test("Escape closes the explanation of a word, and only then leaves the pane", async () => {
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <Term explanation={REASON} testId="term">
+        kematangan
+      </Term>
+    </FluentProvider>,
+  );
+  const term = screen.getByTestId("term");
+  expect(escapes(term)).toBe(true);
+  act(() => term.focus());
+  // It is there for readers all the time, and shown a moment later.
+  await wait(400);
+  expect(escapes(term)).toBe(false);
+  await wait(50);
+  expect(escapes(term)).toBe(true);
 });

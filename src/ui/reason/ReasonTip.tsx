@@ -19,7 +19,9 @@ export function ReasonTip({ reason, target, onStay, onHide }: ReasonTipProps): R
       withArrow
       positioning={{ target }}
       content={{ children: reason, onPointerEnter: onStay }}
-      onVisibleChange={(_, { visible }) => {
+      onVisibleChange={(_, { visible, documentKeyboardEvent }) => {
+        // Escape is for the bubble alone: Office.js would give the focus to the sheet.
+        documentKeyboardEvent?.stopPropagation();
         if (!visible) onHide();
       }}
     />

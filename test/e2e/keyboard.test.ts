@@ -161,6 +161,8 @@ describe("with the keyboard alone", () => {
   it("Escape inside of a page does not lose the focus to the sheet", async () => {
     const { keyboard } = preview.page;
     await openPage(preview, "desk");
+    // Notes have their place once the columns are there.
+    await byTestId(preview, "add-columns").click();
     await byTestId(preview, "desk-note").focus();
     await keyboard.press("Escape");
     await frame.locator('[data-testid="desk-name"]:focus').waitFor({ timeout: PATIENCE });

@@ -4,7 +4,7 @@ import { ruleSet } from "../src/rules/years/ruleSet";
 import { readWorkbook } from "../src/workbook/index";
 import { ReadingMemory } from "../src/workbook/reading/memory";
 import type { WorkbookData } from "../src/workbook/types";
-import { keepRatio, median } from "./measure";
+import { cpuOf, keepRatio, median } from "./measure";
 import { officeSheet, wideSheet } from "./wideSheet";
 
 // What a typed level costs until figures and findings are new, against judging the sheet as if it were opened.
@@ -16,13 +16,6 @@ function typed({ sheets: [sheet], ...rest }: WorkbookData, row: number, level: n
   const values = [...sheet!.values];
   values[row] = values[row]!.map((cell, column) => (column === LEVELS ? level : cell));
   return { ...rest, sheets: [{ ...sheet!, values }] };
-}
-
-function cpu(run: () => void): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
 }
 
 function judge(data: WorkbookData, reading?: ReadingMemory, judging?: JudgingMemory): number {
@@ -42,8 +35,8 @@ for (const [kind, rows, make] of [
   const times = { edit: [] as number[], anew: [] as number[] };
   for (let round = -2; round < (rows > 1000 ? 9 : 31); round++) {
     data = typed(data, rows >> 1, (round + 4) % 4);
-    const edit = cpu(() => void judge(data, reading, judging));
-    const anew = cpu(() => void judge(data));
+    const edit = cpuOf(() => void judge(data, reading, judging));
+    const anew = cpuOf(() => void judge(data));
     if (round < 0) continue;
     times.edit.push(edit);
     times.anew.push(anew);

@@ -3,6 +3,7 @@ import { JudgingMemory } from "../src/checks/shared/judgingMemory";
 import { ruleSet } from "../src/rules/years/ruleSet";
 import { readWorkbook } from "../src/workbook/index";
 import { ReadingMemory } from "../src/workbook/reading/memory";
+import { ColumnMemory } from "../src/workbook/reading/rows/columnMemory";
 import type { WorkbookData } from "../src/workbook/types";
 import { cpuOf, keepRatio, median } from "./measure";
 import { officeSheet, wideSheet } from "./wideSheet";
@@ -30,7 +31,7 @@ for (const [kind, rows, make] of [
   ["dense", 5000, wideSheet],
 ] as const) {
   let data: WorkbookData = { name: "ukur.xlsx", sheets: [make(rows)], date1904: false };
-  const reading = new ReadingMemory();
+  const reading = new ReadingMemory(new ColumnMemory());
   const judging = new JudgingMemory();
   const times = { edit: [] as number[], anew: [] as number[] };
   for (let round = -2; round < (rows > 1000 ? 9 : 31); round++) {

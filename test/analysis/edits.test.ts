@@ -3,6 +3,7 @@ import type { Analysis } from "../../src/analysis/types";
 import { JudgingMemory } from "../../src/checks/shared/judgingMemory";
 import { readWorkbook } from "../../src/workbook/index";
 import { ReadingMemory } from "../../src/workbook/reading/memory";
+import { ColumnMemory } from "../../src/workbook/reading/rows/columnMemory";
 import type { CellValue, SheetData } from "../../src/workbook/types";
 import { rules2026 as rules, spdSheet, wideSheet, workbook } from "../support/workbooks";
 
@@ -28,7 +29,7 @@ function typed(sheet: SheetData, row: number, column: number, value: CellValue):
 }
 
 function judging(): (sheet: SheetData) => Analysis {
-  const [reading, judged] = [new ReadingMemory(), new JudgingMemory()];
+  const [reading, judged] = [new ReadingMemory(new ColumnMemory()), new JudgingMemory()];
   return (sheet) => {
     const { innovations, spd, opd } = readWorkbook(workbook(sheet, spdSheet(2)), rules, { memory: reading });
     return analyze({ innovations: innovations!, spd, opd, rules, memory: judged });

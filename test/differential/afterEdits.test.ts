@@ -12,6 +12,7 @@ import type { RuleSet } from "../../src/rules/types";
 import { ruleSet } from "../../src/rules/years/ruleSet";
 import { readWorkbook } from "../../src/workbook/index";
 import { ReadingMemory } from "../../src/workbook/reading/memory";
+import { ColumnMemory } from "../../src/workbook/reading/rows/columnMemory";
 import type { CellValue, SheetData, WorkbookData, WorkbookReading } from "../../src/workbook/types";
 import { readXlsxWorkbook } from "../../src/xlsx/index";
 
@@ -173,7 +174,7 @@ test.each(NAMES)("%s after edits reads as if it were opened anew", async (name) 
   const start = await readXlsxWorkbook(readFileSync(join(FOLDER, name)), name);
   fc.assert(
     fc.property(fc.array(edit, { minLength: 3, maxLength: 10 }), fc.nat(), (edits, other) => {
-      const memories: [ReadingMemory, JudgingMemory] = [new ReadingMemory(), new JudgingMemory()];
+      const memories: [ReadingMemory, JudgingMemory] = [new ReadingMemory(new ColumnMemory()), new JudgingMemory()];
       let data = start;
       const before = [told(data, RULES[0], memories)];
       edits.forEach((one, index) => {

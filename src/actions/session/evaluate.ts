@@ -7,6 +7,7 @@ import type { Pausing } from "../../rules/pausing";
 import type { RuleSet } from "../../rules/types";
 import { readingWorkbook } from "../../workbook/index";
 import { ReadingMemory } from "../../workbook/reading/memory";
+import { ColumnMemory } from "../../workbook/reading/rows/columnMemory";
 import type { WorkbookData, WorkbookReading } from "../../workbook/types";
 import type { SheetIds } from "./chosenSheets";
 import { NoTableError } from "./problem";
@@ -15,7 +16,7 @@ import type { JudgeFiles, SessionProblem } from "./types";
 
 /** What was made of the workbook before, so that an edit costs what it changes. */
 export class EvaluationMemory {
-  readonly reading = new ReadingMemory();
+  readonly reading = new ReadingMemory(new ColumnMemory());
   readonly judging = new JudgingMemory();
 }
 

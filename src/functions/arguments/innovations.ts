@@ -1,5 +1,4 @@
 import { tableProblemTexts } from "../../i18n/problems/tableProblem.texts";
-import { questionText } from "../../i18n/readingQuestion";
 import { officeLocale } from "../../excel/host/culture";
 import { functionSupport } from "../../excel/host/functionSupport";
 import { officeSettings } from "../../excel/stored/officeSettings";
@@ -8,6 +7,7 @@ import { givesScores } from "../../workbook/columnRoles";
 import { readInnovationRange } from "../../workbook/index";
 import type { CellValue, InnovationTable, TableProblem } from "../../workbook/types";
 import { notThere, wrongArgument, type FunctionProblem } from "../answers/problem";
+import { LoadedOnUse } from "../frame/loadedOnUse";
 import { then, type Maybe } from "../frame/maybe";
 import { memory } from "../memory/memory";
 import type { Argument } from "./argument";
@@ -18,6 +18,11 @@ import type { Innovations } from "./kinds";
 import { argumentTexts } from "./texts";
 
 const HEADERS_SHOWN = 8;
+
+/** Hardly any table leaves a question open. */
+const asking = new LoadedOnUse(async () => (await import("../../i18n/readingQuestion")).questionText);
+
+type Problem = Exclude<TableProblem, { kind: "question" }>;
 
 function read(range: RangeInput, header: CellValue[][] | null, rules: RuleSet): InnovationTable | TableProblem {
   return memory.innovations.get(range, header, rules, () => {
@@ -32,14 +37,12 @@ function noScores(headers: readonly string[]): FunctionProblem {
   return notThere(tableProblemTexts.noScores, { seen: headers.slice(0, HEADERS_SHOWN).join(", ") });
 }
 
-function problemOf(problem: TableProblem): FunctionProblem {
+function problemOf(problem: Problem): FunctionProblem {
   switch (problem.kind) {
     case "no-rows":
       return notThere(argumentTexts.noRows);
     case "not-calculated":
       return notThere(tableProblemTexts.notCalculated, { ...problem });
-    case "question":
-      return notThere(argumentTexts.question, { question: questionText(officeLocale(), problem.question) });
     case "no-scores":
       return noScores(problem.headers);
     case "two-tables":
@@ -53,7 +56,7 @@ function problemOf(problem: TableProblem): FunctionProblem {
   }
 }
 
-function needTable(found: InnovationTable | TableProblem): InnovationTable {
+function needTable(found: InnovationTable | Problem): InnovationTable {
   if ("kind" in found) throw problemOf(found);
   return found;
 }
@@ -69,20 +72,27 @@ export function anyInnovationsInput(argument: Argument, rules: RuleSet): Maybe<I
   );
 }
 
-/** Reads a range; where it leaves something open, by what the user of the workbook has said. */
+/**
+ * Reads a range; where it leaves something open, by what the user of the workbook has said.
+ * @throws FunctionProblem with what is still open
+ */
 function readAnswered(
   range: RangeInput,
   header: CellValue[][] | null,
   rules: RuleSet,
-): Maybe<InnovationTable | TableProblem> {
+): Maybe<InnovationTable | Problem> {
   const found = read(range, header, rules);
   if (!("kind" in found) || found.kind !== "question") return found;
   return then(officeSettings.known() ?? officeSettings.get(), ({ answers }) => {
-    return readInnovationRange(range.values, header, originOf(range), rules, answers ? { answers } : {});
+    const again = readInnovationRange(range.values, header, originOf(range), rules, answers ? { answers } : {});
+    if (!("kind" in again) || again.kind !== "question") return again;
+    return then(asking.get(), (questionText) => {
+      throw notThere(argumentTexts.question, { question: questionText(officeLocale(), again.question) });
+    });
   });
 }
 
-function withHeader(range: RangeInput, inside: InnovationTable | TableProblem, rules: RuleSet): Maybe<Innovations> {
+function withHeader(range: RangeInput, inside: InnovationTable | Problem, rules: RuleSet): Maybe<Innovations> {
   const needsHeader = "kind" in inside && inside.kind === "no-table";
   if (needsHeader && range.sheet === "" && functionSupport() === "noAddresses") {
     throw notThere(argumentTexts.noAddresses);

@@ -25,21 +25,12 @@ class TakenCells {
 
   /** @param valueOf what a cell is taken as: never the empty text */
   take(raw: readonly (readonly unknown[])[], valueOf: ValueOf): Rows {
-    let likest: Rows = [];
-    let most = 0;
-    for (const rows of this.known) {
-      if (most === raw.length || rows.length !== raw.length) continue;
-      let same = 0;
-      while (same < raw.length && sameRow(raw[same]!, rows[same]!, valueOf)) same += 1;
-      if (same > most) [likest, most] = [rows, same];
-    }
+    const alike = this.known.filter(({ length }) => length === raw.length);
+    const isIn = (rows: Rows, at: number): boolean => sameRow(raw[at]!, rows[at]!, valueOf);
+    const [latest] = alike;
     const taken =
-      most === raw.length && most > 0
-        ? likest
-        : raw.map((cells, at) => {
-            const known = likest[at];
-            return known && (at < most || sameRow(cells, known, valueOf)) ? known : cells.map(valueOf);
-          });
+      alike.find((rows) => rows.every((_, at) => isIn(rows, at))) ??
+      raw.map((cells, at) => (latest && isIn(latest, at) ? latest[at]! : cells.map(valueOf)));
     this.known = [taken, ...this.known.filter((rows) => rows !== taken)].slice(0, REMEMBERED);
     return taken;
   }

@@ -24,6 +24,22 @@ function settled(sheet: SheetData, before: SheetData | undefined): SheetData {
   return changed ? { ...sheet, values } : sheet;
 }
 
+/** Which rows of a sheet belong to a column: zero-based, without those that are no data. */
+export interface ColumnRows {
+  from: number;
+  to: number;
+  skipped: ReadonlySet<number>;
+}
+
+/** The cells of columns over readings, for whoever reads a whole workbook again: see `ColumnMemory`. */
+export interface KnownColumns {
+  /** The rows that are no data: the same set as before for the same rows. */
+  withoutData(block: string, rows: ReadonlySet<number>): ReadonlySet<number>;
+  /** @param block the place on its sheet; `skipped` as `withoutData` gave it */
+  cellsOf(block: string, sheet: SheetData, column: number, rows: ColumnRows): readonly CellValue[];
+  clear(): void;
+}
+
 /**
  * What was made of single rows, for a workbook that is read again after each edit: a row whose cells are the same array
  * as before is not read anew. Only what follows from the cells of the row, the rules and the named layout may be kept
@@ -35,6 +51,8 @@ export class ReadingMemory {
   private sheets = new Map<string, SheetData>();
   private facts = new Map<string, WeakMap<Cells, unknown>>();
   private things = new Map<string, unknown>();
+
+  constructor(readonly columns?: KnownColumns) {}
 
   /**
    * Begins a reading; under other rules nothing is left of those before.
@@ -49,6 +67,7 @@ export class ReadingMemory {
     if (this.sheets.size === 0 || this.facts.size > MOST_LAYOUTS || this.things.size > MOST_LAYOUTS) {
       this.facts.clear();
       this.things.clear();
+      this.columns?.clear();
     }
     const sheets = data.sheets.map((sheet) => settled(sheet, this.sheets.get(sheet.name)));
     this.sheets = new Map(sheets.map((sheet) => [sheet.name, sheet]));

@@ -1,21 +1,18 @@
-import type { CellValue } from "../../types";
-import type { SheetGrid } from "../grid";
+import type { CellValue, SheetData } from "../../types";
+import type { ColumnRows, KnownColumns } from "../memory";
 
 type Rows = readonly (readonly CellValue[])[];
 
-/** Which rows of a sheet belong to a column: zero-based, without those that are no data. */
-export interface ColumnRows {
-  from: number;
-  to: number;
-  skipped: ReadonlySet<number>;
-}
-
 interface Known {
   rows: Rows;
+  /** Where they begin and end. */
+  place: string;
   skipped: ReadonlySet<number>;
   cells: readonly CellValue[];
 }
 
+/** More than a workbook of departments has. */
+const MOST_BLOCKS = 100;
 /** After more changes than this a column is read anew. */
 const MOST_CHANGES = 64;
 
@@ -23,36 +20,32 @@ function sameRows(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   return a.size === b.size && [...a].every((row) => b.has(row));
 }
 
-/**
- * The cells of the columns of one block of a sheet. A column in which nothing changed is the same array as before, so that
- * what was found out about it need not be found out again.
- */
-export class ColumnMemory {
+/** The columns of one block of a sheet. */
+class Block {
   private readonly known = new Map<number, Known>();
   private skipped: ReadonlySet<number> | null = null;
   private compared: { before: Rows; now: Rows; changed: readonly number[] | null } | null = null;
 
-  /** The rows that are no data: the same set as before for the same rows. */
   withoutData(rows: ReadonlySet<number>): ReadonlySet<number> {
     if (!this.skipped || !sameRows(this.skipped, rows)) this.skipped = rows;
     return this.skipped;
   }
 
-  /** @param skipped as `withoutData` gave it */
-  cellsOf(grid: SheetGrid, column: number, { from, to, skipped }: ColumnRows): readonly CellValue[] {
-    const rows = grid.sheet.values;
+  cellsOf({ values: rows, top, left }: SheetData, column: number, { from, to, skipped }: ColumnRows): Known["cells"] {
     const known = this.known.get(column);
-    const at = column - grid.sheet.left;
+    const at = column - left;
+    const place = [top, left, to].join();
     const isSame =
       known?.skipped === skipped &&
+      known.place === place &&
       (this.changedRows(known.rows, rows)?.every((row) => known.rows[row]![at] === rows[row]![at]) ?? false);
     if (known && isSame) {
       known.rows = rows;
       return known.cells;
     }
     const cells: CellValue[] = [];
-    for (let row = from; row <= to; row += 1) if (!skipped.has(row)) cells.push(grid.at(row, column));
-    this.known.set(column, { rows, skipped, cells });
+    for (let row = from; row <= to; row += 1) if (!skipped.has(row)) cells.push(rows[row - top]?.[at] ?? null);
+    this.known.set(column, { rows, place, skipped, cells });
     return cells;
   }
 
@@ -68,5 +61,35 @@ export class ColumnMemory {
     }
     this.compared = { before, now, changed };
     return changed;
+  }
+}
+
+/**
+ * The cells of columns, for a workbook that is read again after each edit. A column in which nothing changed is the same
+ * array as before, so that what was found out about it need not be found out again.
+ */
+export class ColumnMemory implements KnownColumns {
+  private readonly blocks = new Map<string, Block>();
+
+  withoutData(block: string, rows: ReadonlySet<number>): ReadonlySet<number> {
+    return this.at(block).withoutData(rows);
+  }
+
+  cellsOf(block: string, sheet: SheetData, column: number, rows: ColumnRows): readonly CellValue[] {
+    return this.at(block).cellsOf(sheet, column, rows);
+  }
+
+  clear(): void {
+    this.blocks.clear();
+  }
+
+  private at(name: string): Block {
+    const known = this.blocks.get(name);
+    if (known) return known;
+    // Headers that moved leave what nobody asks for any more.
+    if (this.blocks.size >= MOST_BLOCKS) this.blocks.clear();
+    const block = new Block();
+    this.blocks.set(name, block);
+    return block;
   }
 }

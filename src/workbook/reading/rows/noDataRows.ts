@@ -3,8 +3,9 @@ import type { SheetGrid } from "../grid";
 import type { ColumnValues } from "../header/columnData";
 import type { HeaderColumn } from "../header/drafts";
 import type { HeaderReader } from "../header/headers";
+import type { ColumnRows } from "../memory";
+import type { CellValue } from "../../types";
 import { deskColumns } from "../header/deskHeaders";
-import { ColumnMemory } from "./columnMemory";
 import { filledCells, isAboutColumns, isColumnNumbers, isExampleRow, type RowCells } from "./rowKinds";
 import { headsAnother } from "./otherTable";
 import { isTotalRow } from "./totals";
@@ -71,6 +72,12 @@ function* noDataRows(
   return found;
 }
 
+function cellsIn(grid: SheetGrid, column: number, { from, to, skipped }: ColumnRows): CellValue[] {
+  const cells: CellValue[] = [];
+  for (let row = from; row <= to; row += 1) if (!skipped.has(row)) cells.push(grid.at(row, column));
+  return cells;
+}
+
 /** Reads the cells of a column below its header, each column once, without rows that are no data. */
 export function columnReader(
   grid: SheetGrid,
@@ -79,13 +86,19 @@ export function columnReader(
   from: number,
   to: number,
 ): ColumnValues {
-  const place = JSON.stringify([grid.sheet.name, grid.sheet.top, grid.sheet.left, from, to]);
-  const made = new ColumnMemory();
-  const memory = grid.memory?.sameAs(`columns ${place}`, made) ?? made;
+  const known = new Map<number, readonly CellValue[]>();
+  const kept = grid.memory?.columns;
+  const { sheet } = grid;
+  const block = `${sheet.name} ${from}`;
   let skipped: ReadonlySet<number> | null = null;
   return function* (column) {
-    skipped ??= memory.withoutData(yield* noDataRows(grid, header, reader, from, to));
-    const cells = memory.cellsOf(grid, column, { from, to, skipped });
+    if (!skipped) {
+      skipped = yield* noDataRows(grid, header, reader, from, to);
+      if (kept) skipped = kept.withoutData(block, skipped);
+    }
+    const rows = { from, to, skipped };
+    const cells = kept?.cellsOf(block, sheet, column, rows) ?? known.get(column) ?? cellsIn(grid, column, rows);
+    known.set(column, cells);
     yield;
     return cells;
   };

@@ -28,7 +28,7 @@ export const ${name} = defineFunction({
   result: "spill",
   run: ({ innovations, rules }) =>
     then(anyAnalysisOf(innovations.table, rules), (analysis) =>
-      column(innovations, said.header, analysis.innovations, () => ""),
+      column(innovations, ["${name}", said.header], analysis.innovations, () => ""),
     ),
 });
 `,

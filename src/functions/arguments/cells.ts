@@ -3,7 +3,7 @@ import { parseAddress, type RangeOrigin } from "../../workbook/index";
 import { isThisWorkbook } from "../../excel/host/document";
 import type { RangeFacts } from "../../excel/reading/rangeFacts";
 import type { CellValue } from "../../workbook/types";
-import { takenCells } from "../memory/takenCells";
+import { memory } from "../memory/memory";
 import type { Argument } from "./argument";
 
 /** A range as a function got it: its cells and where they stand. */
@@ -54,7 +54,7 @@ export function placeOf(address: string | null): { sheet: string; top: number; l
 
 /** The cells of an argument as they came, 0 included. */
 export function cellsAsGiven({ raw, address }: Argument): RangeInput {
-  const values = isMatrix(raw) ? takenCells.take(raw, valueOf) : [[valueOf(raw)]];
+  const values = isMatrix(raw) ? memory.taken.take(raw, valueOf) : [[valueOf(raw)]];
   const { sheet, top, left } = placeOf(address) ?? { sheet: "", top: 0, left: 0 };
   return { values, sheet, top, left };
 }

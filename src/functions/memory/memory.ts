@@ -10,10 +10,12 @@ import { CellQuestions } from "./cellQuestions";
 import { RangeMemo } from "./rangeMemo";
 import { ResultMemo } from "./resultMemo";
 import { RowMemories } from "./rowMemories";
+import { TakenCells } from "./takenCells";
 import { UnderWay } from "./underWay";
 
 /** What formulas have read and computed. Each entry is found by what it was made of, so none can be out of date. */
 class FunctionMemory {
+  readonly taken = new TakenCells();
   readonly innovations = new RangeMemo<InnovationTable | TableProblem>();
   readonly spd = new RangeMemo<SpdTable | null>();
   readonly rankings = new RangeMemo<RankingReading>();
@@ -31,8 +33,8 @@ class FunctionMemory {
 
   /** Everything is read and computed anew by the next formula. */
   forget(): void {
-    const { innovations, spd, rankings, ruleTables, claims, analyses, rows, headers, facts, shown } = this;
-    for (const memo of [innovations, spd, rankings, ruleTables, claims, analyses, rows, headers, facts, shown])
+    const { taken, innovations, spd, rankings, ruleTables, claims, analyses, rows, headers, facts, shown } = this;
+    for (const memo of [taken, innovations, spd, rankings, ruleTables, claims, analyses, rows, headers, facts, shown])
       memo.forget();
   }
 }

@@ -20,7 +20,7 @@ function sameRow(raw: readonly unknown[], known: readonly CellValue[], valueOf: 
  * formulas over one range share one copy of them, and two states of a range share the rows that are the same. Every cell
  * is compared each time.
  */
-class TakenCells {
+export class TakenCells {
   private known: Rows[] = [];
 
   /** @param valueOf what a cell is taken as: never the empty text */
@@ -34,7 +34,8 @@ class TakenCells {
     this.known = [taken, ...this.known.filter((rows) => rows !== taken)].slice(0, REMEMBERED);
     return taken;
   }
-}
 
-/** Shared by all functions of this runtime. */
-export const takenCells = new TakenCells();
+  forget(): void {
+    this.known = [];
+  }
+}

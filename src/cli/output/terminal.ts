@@ -30,7 +30,8 @@ export function printData(text: string): void {
 
 /** The same of data that may be much: done when it was taken. */
 export function printTaken(text: string): Promise<void> {
-  return new Promise((resolve) => process.stdout.write(text, () => resolve()));
+  if (process.stdout.write(text)) return Promise.resolve();
+  return new Promise((resolve) => process.stdout.once("drain", () => resolve()));
 }
 
 /** One line on stderr, whatever the message holds. */

@@ -13,6 +13,7 @@ import { movedWants, type Move } from "./moves";
 import { Shut } from "./shut";
 import { OFTEN } from "./often";
 import { faultOf, isUndone, type Planned, type Press, type Step } from "./steps";
+import { unfinishedOf } from "./unfinished";
 import type { Pane, World } from "./world";
 
 /** What happens before requests of an action. */
@@ -274,12 +275,12 @@ export class Run {
     if (acts.some((act) => act.ok === true || this.offers(act))) return [];
     // What Excel let us neither finish nor take away is told, is out of sight if Excel hides it, and goes when it is done again.
     const inDoubt = acts.some(isInDoubt);
-    return this.world.book.sheets().flatMap(({ id, name, visible }) => {
-      if (before.has(id) || !this.model.isOurs(id) || this.model.holdsWork(id)) return [];
-      if (!inDoubt || (visible && !this.isForGood)) return [`refused, yet the sheet ${name} came`];
-      if (!visible) this.unfinished.add(id);
-      return [];
+    const came = this.world.book.sheets().filter(({ id }) => {
+      return !before.has(id) && this.model.isOurs(id) && !this.model.holdsWork(id);
     });
+    for (const id of unfinishedOf(came)) this.unfinished.add(id);
+    const wrong = came.filter(({ visible }) => !inDoubt || (visible && !this.isForGood));
+    return wrong.map(({ name }) => `refused, yet the sheet ${name} came`);
   }
 
   private async readKept(): Promise<void> {

@@ -1,6 +1,5 @@
-import { abandoned } from "./abandoned";
+import { abandoned, takeBlank } from "./abandoned";
 import { requireOpenStructure } from "../host/structure";
-import { objectsOn } from "./insertedSheet";
 
 export interface AddedSheets {
   /** In the order they were asked for. */
@@ -29,29 +28,12 @@ async function takeAway(context: Excel.RequestContext, keys: readonly string[]):
   }
 }
 
-/**
- * Takes blank sheets away whose adding was broken off, so that they may never have been hidden: in that moment somebody may
- * have written on one. They are hidden first; what is then still blank goes, the others are shown again and stay.
- */
+/** Takes blank sheets away whose adding was broken off. When Excel does not let us, they go when the step is done again. */
 async function takeBlankAway(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
   try {
-    const found = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load("id"));
-    await context.sync();
-    const left = found.filter(({ isNullObject }) => !isNullObject);
-    for (const sheet of left) sheet.visibility = "Hidden";
-    const looked = left.map((sheet) => ({
-      sheet,
-      used: sheet.getUsedRangeOrNullObject(false).load("address"),
-      objects: objectsOn(sheet),
-    }));
-    await context.sync();
-    for (const { sheet, used, objects } of looked) {
-      if (used.isNullObject && objects.every(({ value }) => value === 0)) sheet.delete();
-      else sheet.visibility = "Visible";
-    }
-    await context.sync();
+    await takeBlank(context, names);
   } catch {
-    abandoned.add(names);
+    abandoned.addBlank(names);
   }
 }
 

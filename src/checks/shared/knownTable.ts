@@ -37,7 +37,7 @@ function surroundings({ innovations: { headerBottom, spread }, opd }: CheckConte
 }
 
 /** What was said of the table before, as far as it holds still. */
-export class StillSaid {
+class StillSaid {
   constructor(
     private readonly context: CheckContext,
     private readonly said: TableSaid,

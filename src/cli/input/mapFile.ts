@@ -20,9 +20,9 @@ export function readMapFile(file: string, rules: RuleSet, locale: Locale): NonNu
   const text = readTextFile(file, locale);
   try {
     const read = mappedTable(parseMapping(text, rules));
-    return (data, own, options) => {
+    return function* (data, own, options) {
       try {
-        return read(data, own, options);
+        return yield* read(data, own, options);
       } catch (error) {
         throw refusal(file, error, locale);
       }

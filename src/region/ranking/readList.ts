@@ -1,11 +1,12 @@
 import { lastSearchedRow } from "../../workbook/reading/searchedRows";
 import { SheetGrid } from "../../workbook/reading/grid";
 import { isOwnSheet } from "../../workbook/ownSheets";
-import { cleanText, normalizeText } from "../../workbook/cells/text";
+import { normalizeText } from "../../workbook/cells/text";
 import type { SheetData } from "../../workbook/types";
 import { nearlySame } from "../names/matchRegion";
 import { REGION_KINDS, regionKey, type RegionKind } from "../names/regionName";
 import { seenIn } from "../seenIn";
+import { titlesAbove } from "../titles";
 import { mayHeadRanking, rankingHeaderAt, type RankingHeader } from "./header";
 import { rankingRows, type RankingRow, type RankingRows, type SheetWords } from "./rows";
 import type { ListedRegion, ListedYear, RankingProblem, RankingReading, RankingRemark } from "./types";
@@ -15,7 +16,6 @@ const CALLED_RANKING = /peringkat|ranking|rangking/i;
 const LIST_NAME = new RegExp(`${CALLED_RANKING.source}|lampiran|daftar|hasil|indeks|iid`, "i");
 /** In a title the year of a decree is not that of the index. */
 const TITLE_YEAR = /\b(?:tahun|iid|iga|inovasi daerah|penilaian)\s*:?\s*(20[12]\d)\b/i;
-const DECREE = /\b(?:nomor|no\.|tanggal)\b/i;
 const NAMES_SHOWN = 5;
 /** Our own sheet to paste a list into; the others of ours repeat figures of a list, or of one's own workbook. */
 const PASTED_INTO = /^peringkat(?: \(\d+\))?$/i;
@@ -34,12 +34,9 @@ function bestHeader(grid: SheetGrid): RankingHeader | null {
   return best;
 }
 
-function wordsOf({ name, values, top: first }: SheetData, top: number): SheetWords {
-  const titles = values
-    .slice(0, Math.max(0, top - first))
-    .flat()
-    .map(cleanText)
-    .filter((text) => text !== "" && !DECREE.test(text));
+function wordsOf(sheet: SheetData, top: number): SheetWords {
+  const { name } = sheet;
+  const titles = titlesAbove(sheet, top);
   const years = new Set(titles.flatMap((text) => TITLE_YEAR.exec(text)?.[1] ?? []));
   const named = /(?<!\d)20[12]\d(?!\d)/.exec(name)?.[0];
   const year = named ?? (years.size === 1 ? [...years][0] : undefined);

@@ -11,6 +11,7 @@ import { SheetGrid } from "../../workbook/reading/grid";
 import { tableYears } from "../../workbook/reading/years";
 import { cleanText, mayBegin, normalizeText } from "../../workbook/cells/text";
 import type { WorkbookData } from "../../workbook/types";
+import { titlesAbove } from "../titles";
 import type { RecapFigures, RecapStep } from "./types";
 
 const CAUSES_SHOWN = 3;
@@ -18,8 +19,6 @@ const CAUSES_SHOWN = 3;
 const STEPS = 4;
 const YEAR_ROWS = 30;
 const YEAR_LABEL = /^tahun (?:penilaian|pengukuran|pelaporan|iid|iga)$/;
-
-const DECREE = /\b(?:nomor|no\.|tanggal)\b/i;
 
 const MAY_BE_YEAR = mayBegin("tahun");
 
@@ -46,11 +45,7 @@ function yearOfTable({ sheets }: WorkbookData, { innovations, rules }: AnalysisI
   const { sheet: name, tableName, headerTop } = innovations;
   const sheet = sheets.find((one) => one.name === name);
   if (!sheet) return null;
-  const above = sheet.values
-    .slice(0, Math.max(0, headerTop - sheet.top))
-    .flat()
-    .map(cleanText);
-  const said = [name, tableName ?? "", ...above.filter((text) => !DECREE.test(text))];
+  const said = [name, tableName ?? "", ...titlesAbove(sheet, headerTop)];
   const years = tableYears(new SheetGrid(sheet), headerTop, tableName).filter((year) =>
     said.some((text) => text.includes(String(year))),
   );

@@ -12,6 +12,9 @@ export interface ArrangedSheet {
   cells: ReadonlyMap<string, CellPlace>;
 }
 
+/** The header of the names, whatever the sheets call them. */
+export const NAME_HEADER = "Nama Inovasi";
+
 /** A cell to be put into the arranged sheet. */
 export interface Moved {
   grid: SheetGrid;

@@ -1,16 +1,15 @@
 import { GUIDE_SHEET } from "../ranking";
 import type { HeaderReader } from "../header/headers";
-import { Arrangement, type ArrangedSheet } from "./arranged";
+import { Arrangement, NAME_HEADER, type ArrangedSheet } from "./arranged";
 import type { Form } from "./formsOn";
 import { kindOfLabel, type MeasuredPart } from "./labelled";
 
 /** The questions of several sheets name the department in different ways; they share one header. */
 const OPD = "Perangkat Daerah";
-const NAME = "Nama Inovasi";
 const MEASURED: Readonly<Record<MeasuredPart, string>> = { basis: "Basis Ukur", measure: "Nilai Ukur" };
 
 function headerOf(field: string, text: string): string {
-  return field === "opd" ? OPD : field === "nama" ? NAME : text;
+  return field === "opd" ? OPD : field === "nama" ? NAME_HEADER : text;
 }
 
 /** The name of the innovation that a form is about; `""` while nobody has given it. */

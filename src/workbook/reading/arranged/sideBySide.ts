@@ -1,10 +1,9 @@
 import { normalizeText } from "../../cells/text";
 import type { SheetGrid } from "../grid";
 import type { HeaderReader } from "../header/headers";
-import { Arrangement, type ArrangedSheet } from "./arranged";
+import { Arrangement, NAME_HEADER, type ArrangedSheet } from "./arranged";
 import { labelColumn, splitAtNames, type Label } from "./labelled";
 
-const NAME = "Nama Inovasi";
 /** `Indikator / Nama Inovasi`, `Inovasi \ Indikator`: what stands below and beside the cell. */
 const BOTH = /^(?:(?:nama )?indikator (?:nama )?inovasi|(?:nama )?inovasi (?:nama )?indikator)$/;
 const SURE = 0.6;
@@ -44,34 +43,30 @@ function isHeader(text: string, reader: HeaderReader): boolean {
   return kind !== null || [...fields, ...indicators].some(({ certainty }) => certainty > SURE);
 }
 
+/** The innovations of a part of the labels: where their names stand. */
+function namesOf(part: readonly Label[], labelsAt: number, right: number): Names | null {
+  const label = part.find(({ field }) => field === "nama");
+  return label ? { row: label.row, left: labelsAt + 1, right } : null;
+}
+
 /** A table with the innovations side by side and fields and indicators below each other, turned. */
 export function fromSideBySide(grid: SheetGrid, reader: HeaderReader): ArrangedSheet | null {
   const found = labelColumn(grid, reader);
   if (!found) return null;
   const { column: labelsAt, labels } = found;
   const arrangement = new Arrangement();
-  const putColumn = (part: readonly Label[], column: number): void => {
-    for (let { row } = part[0]!; row <= part[part.length - 1]!.row; row += 1) {
-      const label = grid.text(row, labelsAt);
-      if (label !== "") arrangement.put(label, { grid, row, column });
-    }
-  };
   const isNamed = labels.some(({ field }) => field === "nama");
-  const above = isNamed ? null : namesAbove(grid, labelsAt, labels, reader);
-  for (let column = above?.left ?? 0; above && column <= above.right; column += 1) {
-    const name = grid.text(above.row, column);
-    if (name === "" || isHeader(name, reader)) continue;
-    arrangement.next();
-    arrangement.put(NAME, { grid, row: above.row, column });
-    putColumn(labels, column);
-  }
-  for (const part of isNamed ? splitAtNames(labels) : []) {
-    const name = part.find(({ field }) => field === "nama");
-    if (!name) continue;
-    for (let column = labelsAt + 1; column <= grid.right; column += 1) {
-      if (grid.text(name.row, column) === "") continue;
+  for (const part of isNamed ? splitAtNames(labels) : [labels]) {
+    const names = isNamed ? namesOf(part, labelsAt, grid.right) : namesAbove(grid, labelsAt, part, reader);
+    for (let column = names?.left ?? 0; names && column <= names.right; column += 1) {
+      const name = grid.text(names.row, column);
+      if (name === "" || (!isNamed && isHeader(name, reader))) continue;
       arrangement.next();
-      putColumn(part, column);
+      if (!isNamed) arrangement.put(NAME_HEADER, { grid, row: names.row, column });
+      for (let { row } = part[0]!; row <= part[part.length - 1]!.row; row += 1) {
+        const label = grid.text(row, labelsAt);
+        if (label !== "") arrangement.put(label, { grid, row, column });
+      }
     }
   }
   return arrangement.finished();

@@ -1,5 +1,6 @@
 import type { CellValue, SheetData } from "../../types";
 import type { ColumnRows, KnownColumns } from "../memory";
+import { cellsBelow } from "./cellsBelow";
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -31,7 +32,9 @@ class Block {
     return this.skipped;
   }
 
-  cellsOf({ values: rows, top, left }: SheetData, column: number, { from, to, skipped }: ColumnRows): Known["cells"] {
+  cellsOf(sheet: SheetData, column: number, below: ColumnRows): Known["cells"] {
+    const { values: rows, top, left } = sheet;
+    const { to, skipped } = below;
     const known = this.known.get(column);
     const at = column - left;
     const place = [top, left, to].join();
@@ -43,8 +46,7 @@ class Block {
       known.rows = rows;
       return known.cells;
     }
-    const cells: CellValue[] = [];
-    for (let row = from; row <= to; row += 1) if (!skipped.has(row)) cells.push(rows[row - top]?.[at] ?? null);
+    const cells = cellsBelow(sheet, column, below);
     this.known.set(column, { rows, place, skipped, cells });
     return cells;
   }

@@ -3,8 +3,8 @@ import type { SheetGrid } from "../grid";
 import type { ColumnValues } from "../header/columnData";
 import type { HeaderColumn } from "../header/drafts";
 import type { HeaderReader } from "../header/headers";
-import type { ColumnRows } from "../memory";
 import type { CellValue } from "../../types";
+import { cellsBelow } from "./cellsBelow";
 import { deskColumns } from "../header/deskHeaders";
 import { filledCells, isAboutColumns, isColumnNumbers, isExampleRow, type RowCells } from "./rowKinds";
 import { headsAnother } from "./otherTable";
@@ -72,12 +72,6 @@ function* noDataRows(
   return found;
 }
 
-function cellsIn(grid: SheetGrid, column: number, { from, to, skipped }: ColumnRows): CellValue[] {
-  const cells: CellValue[] = [];
-  for (let row = from; row <= to; row += 1) if (!skipped.has(row)) cells.push(grid.at(row, column));
-  return cells;
-}
-
 /** Reads the cells of a column below its header, each column once, without rows that are no data. */
 export function columnReader(
   grid: SheetGrid,
@@ -97,7 +91,7 @@ export function columnReader(
       if (kept) skipped = kept.withoutData(block, skipped);
     }
     const rows = { from, to, skipped };
-    const cells = kept?.cellsOf(block, sheet, column, rows) ?? known.get(column) ?? cellsIn(grid, column, rows);
+    const cells = kept?.cellsOf(block, sheet, column, rows) ?? known.get(column) ?? cellsBelow(sheet, column, rows);
     known.set(column, cells);
     yield;
     return cells;

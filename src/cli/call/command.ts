@@ -62,6 +62,11 @@ export type Handing = (part: string) => Promise<void>;
 /** Works on one of several files; its answer must survive being sent from one thread to another. */
 export type FileWork<R = unknown> = (input: InputFile, tell: Telling, hand: Handing) => Promise<R>;
 
+/** Work of several kinds: each input goes to the one that is meant for it. */
+export function workBy(choose: (input: InputFile) => FileWork): FileWork {
+  return (input, tell, hand) => choose(input)(input, tell, hand);
+}
+
 /** What every command says about itself. */
 interface Description {
   name: string;

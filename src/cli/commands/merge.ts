@@ -1,4 +1,4 @@
-import { singleCommand, type CommandOption } from "../call/command";
+import { singleCommand, workBy, type CommandOption } from "../call/command";
 import { EXIT } from "../call/exitCode";
 import { isGiven, textOf } from "../call/given";
 import { InputProblem } from "../call/problem";
@@ -97,13 +97,13 @@ export const command = singleCommand({
         returnedWork(rules, locale),
         intoWork(target, rules, await tableSearch(options, rules, locale), locale),
       ];
-      return (input, tell, hand) => (input.task === undefined ? parts : into)(input, tell, hand);
+      return workBy(({ task }) => (task === undefined ? parts : into));
     }
     const { anewWork } = await import("../merge/anew");
     const [sources, anew] = [
       sourceWork(rules, await tableSearch(options, rules, locale), locale),
       anewWork(rules, options.json, locale),
     ];
-    return (input, tell, hand) => (input.task === undefined ? sources : anew)(input, tell, hand);
+    return workBy(({ task }) => (task === undefined ? sources : anew));
   },
 });

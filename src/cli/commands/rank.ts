@@ -4,7 +4,7 @@ import { regionName } from "../../region/names/regionName";
 import { indexForRank } from "../../region/ranking/place";
 import type { RankingList } from "../../region/ranking/types";
 import { standingsOf } from "../../region/ranking/standing";
-import { singleCommand } from "../call/command";
+import { singleCommand, workBy } from "../call/command";
 import { answerOf } from "../judging/answer";
 import { runOne, workOnOne } from "../judging/oneWorkbook";
 import { ONE_FILE } from "../options/operands";
@@ -85,6 +85,6 @@ export const command = singleCommand({
       };
       return json ? `${JSON.stringify(rankJson(file, ranked, locale), null, 2)}\n` : rankText(file, ranked, locale);
     });
-    return (input, tell, hand) => (input.task === LIST_TASK ? lists : one)(input, tell, hand);
+    return workBy(({ task }) => (task === LIST_TASK ? lists : one));
   },
 });

@@ -6,7 +6,7 @@ import { recapSheets } from "../../region/recap/sheets";
 import type { RankingList } from "../../region/ranking/types";
 import type { RecapRow } from "../../region/recap/types";
 import { writeXlsxWorkbook } from "../../xlsx/index";
-import { singleCommand, type Request } from "../call/command";
+import { singleCommand, workBy, type Request } from "../call/command";
 import { EXIT } from "../call/exitCode";
 import { InputProblem } from "../call/problem";
 import { chosenRuleSet } from "../input/chosenRules";
@@ -142,6 +142,6 @@ export const command = singleCommand({
   async work(request) {
     const regions = recapWork(await readingOf(request));
     const lists = listWork(request.locale, readEarlier);
-    return (input, tell, hand) => (input.task === LIST_TASK ? lists : regions)(input, tell, hand);
+    return workBy(({ task }) => (task === LIST_TASK ? lists : regions));
   },
 });

@@ -124,11 +124,8 @@ export const command = singleCommand({
   run: (request) => (request.options.deed.kind === "make" ? make(request) : mark(request)),
   async work({ options, locale }) {
     const { year } = await chosenRuleSet(options.rules, locale);
-    const marks = markWork(year, locale);
+    if (options.deed.kind === "mark") return markWork(year, locale);
     const { force } = options.output;
-    return (input, tell, hand) =>
-      options.deed.kind === "make"
-        ? makeOne(input.file, input.task as MakeTask, year, force, locale)
-        : marks(input, tell, hand);
+    return ({ file, task }) => makeOne(file, task as MakeTask, year, force, locale);
   },
 });

@@ -26,15 +26,21 @@ async function isElsewhere(
   );
 }
 
+/** Whether all headers stand where they were put. */
+function areInPlace(scene: Pick<Scene, "head">, { headers }: AddedColumns): boolean {
+  const now = headFormulas(scene).slice(1);
+  return headers.every((header, i) => now[i] === header);
+}
+
 /** Whether the headers stand where they were put, and look as they did before where they stand nowhere. */
 export async function standing(context: Excel.RequestContext, added: AddedColumns): Promise<Standing> {
-  const { headers, held, looks, widths } = added;
+  const { held, looks, widths } = added;
   const sheet = context.workbook.worksheets.getItem(added.sheetId);
   const scene = sceneOf(sheet, added);
   await context.sync();
-  const now = headFormulas(scene).slice(1);
-  if (headers.every((header, i) => now[i] === header)) return "after";
+  if (areInPlace(scene, added)) return "after";
   if (added.tableName === null && (await isElsewhere(context, sheet, added))) return "between";
+  const now = headFormulas(scene).slice(1);
   let asBefore =
     now.every((cell, i) => cell === held[i]) && scene.tops.every((cell, i) => cell.format.columnWidth === widths[i]);
   eachOurs(scene.looks, looks, ({ format }, look) => (asBefore &&= isLook(format, look)));
@@ -124,8 +130,7 @@ async function removeFromRange(
   const seen = sceneOf(sheet, added);
   await context.sync();
   if (!isUntouched(body.formulas as CellValue[][], added)) return false;
-  const stands = headers.every((header, i) => headFormulas(seen)[i + 1] === header);
-  if (!stands && (await isElsewhere(context, sheet, added))) return false;
+  if (!areInPlace(seen, added) && (await isElsewhere(context, sheet, added))) return false;
   const again = sceneOf(sheet, added);
   sheet.getRangeByIndexes(headerBottom, left, 1, headers.length).formulas = [[...held]];
   // Cells whose look somebody has changed since then keep it.

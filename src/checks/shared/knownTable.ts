@@ -1,3 +1,4 @@
+import { oncePer } from "../../rules/once";
 import type { InnovationRecord } from "../../workbook/types";
 import type { CheckContext, Observation, TableCheck } from "../types";
 
@@ -32,9 +33,9 @@ function changesBetween(before: readonly InnovationRecord[], now: readonly Innov
 }
 
 /** What a check that says what it sees of innovations may look at beside them and the columns. */
-function surroundings({ innovations: { headerBottom, spread }, opd }: CheckContext): string {
-  return JSON.stringify([headerBottom, spread, opd]);
-}
+const surroundings = oncePer(({ innovations: { headerBottom, spread }, opd }: CheckContext) =>
+  JSON.stringify([headerBottom, spread, opd]),
+);
 
 /** What was said of the table before, as far as it holds still. */
 class StillSaid {

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Tooltip } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { keepEscape } from "./escape";
 
 export interface TermProps {
   children: string;
@@ -38,8 +39,7 @@ export function Term({ children, explanation, testId }: TermProps): ReactElement
       withArrow
       visible={visible}
       onVisibleChange={(_, change) => {
-        // Escape is for the bubble alone: Office.js would give the focus to the sheet.
-        change.documentKeyboardEvent?.stopPropagation();
+        keepEscape(change);
         setVisible(change.visible);
       }}
     >

@@ -1,5 +1,6 @@
 import { Tooltip } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { keepEscape } from "../escape";
 
 export interface ReasonTipProps {
   reason: string;
@@ -19,10 +20,9 @@ export function ReasonTip({ reason, target, onStay, onHide }: ReasonTipProps): R
       withArrow
       positioning={{ target }}
       content={{ children: reason, onPointerEnter: onStay }}
-      onVisibleChange={(_, { visible, documentKeyboardEvent }) => {
-        // Escape is for the bubble alone: Office.js would give the focus to the sheet.
-        documentKeyboardEvent?.stopPropagation();
-        if (!visible) onHide();
+      onVisibleChange={(_, change) => {
+        keepEscape(change);
+        if (!change.visible) onHide();
       }}
     />
   );

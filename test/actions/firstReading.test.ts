@@ -9,25 +9,21 @@ import { spdSheet, wideSheet, workbook } from "../support/workbooks";
 import { slowClock } from "./support/slowClock";
 
 const ROWS = Array.from({ length: 30 }, (_, i) => ({ name: `Inovasi ${i + 1}` }));
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 test("answers while the tables are read, and shows no figures of a sheet that went meanwhile", async () => {
   const office = await bootOffice({ workbook: workbook(wideSheet(ROWS), spdSheet(2)) });
-  const { clock, waiting } = slowClock(100);
+  const { clock, begun, goOn } = slowClock(100);
   const session = createSession({ clock });
   const told: SessionState[] = [];
   session.subscribe(() => told.push(session.state()));
   void session.start();
   // The cells are there, and the tables wait for their next slice.
-  for (let turns = 0; waiting.length === 0 && turns < 1_000; turns += 1) await turn();
+  await begun();
   expect(session.data()).not.toBeNull();
   office.adapter.userDeleteSheet("SPD");
   await office.settle();
   expect(session.data()).toBeNull();
-  for (let turns = 0; session.state().status !== "ready" && turns < 5_000; turns += 1) {
-    for (const job of waiting.splice(0)) job();
-    await turn();
-  }
+  await goOn(() => session.state().status === "ready");
   expect(session.state().analysis!.claimed.spd).toBeNull();
   expect(told.every(({ analysis }) => analysis?.claimed.spd == null)).toBe(true);
   await session.stop();

@@ -54,27 +54,17 @@ describe("a session whose analysis takes many slices", () => {
 
   test("answers in between, and shows no figures of a sheet that went meanwhile", async () => {
     const office = await bootOffice({ workbook: workbook(wideSheet(ROWS), spdSheet(2)) });
-    const { clock, waiting } = slowClock(100);
+    const { clock, waiting, begun, goOn } = slowClock(100);
     const session = createSession({ clock });
     const told: SessionState[] = [];
     session.subscribe(() => told.push(session.state()));
-    /** Lets the analysis go on until the session is idle. */
-    const goOn = async (until: () => boolean): Promise<number> => {
-      let slices = 0;
-      for (let turns = 0; !until() && turns < 5_000; turns += 1) {
-        if (waiting.length > 0) slices += 1;
-        for (const job of waiting.splice(0)) job();
-        await turn();
-      }
-      return slices;
-    };
     void session.start();
     expect(await goOn(() => session.state().status === "ready")).toBeGreaterThan(ROWS.length);
     await goOn(() => !session.state().busy);
 
     office.adapter.userType("SPD", "C2", 3);
     // Its analysis has begun, and waits for its next slice.
-    for (let turns = 0; waiting.length === 0 && turns < 1_000; turns += 1) await turn();
+    await begun();
     expect(waiting).toHaveLength(1);
     const before = session.state().analysis!;
     expect(before.claimed.spd).not.toBeNull();

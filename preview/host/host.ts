@@ -125,7 +125,7 @@ async function runBatch(
   options: HostOptions,
   lifetime: { disposed: boolean },
 ): Promise<RichApiAnswer> {
-  if (byteLength(body) > PAYLOAD_LIMIT) return withoutBody(REQUEST_TOO_LARGE);
+  if (isTooLarge(body)) return withoutBody(REQUEST_TOO_LARGE);
   const request = JSON.parse(body) as WireRequest;
   const waits = (flags & DELAY_FOR_CELL_EDIT) !== 0;
   while (waits && context.adapter.isEditing() && !lifetime.disposed) await pause(EDIT_POLL_MS);
@@ -135,7 +135,7 @@ async function runBatch(
   if ("errorCode" in response) return response;
   options.onBatch?.(request, response);
   const text = JSON.stringify(response);
-  return byteLength(text) > PAYLOAD_LIMIT ? withoutBody(RESPONSE_TOO_LARGE) : { body: text, errorCode: 0 };
+  return isTooLarge(text) ? withoutBody(RESPONSE_TOO_LARGE) : { body: text, errorCode: 0 };
 }
 
 async function respond(
@@ -194,6 +194,11 @@ function contextOf(options: HostOptions, context: HostContext): Record<string, u
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** A letter takes three bytes at the most: few texts have to be counted. */
+function isTooLarge(text: string): boolean {
+  return text.length * 3 > PAYLOAD_LIMIT && byteLength(text) > PAYLOAD_LIMIT;
 }
 
 /** Bytes of a text in UTF-8, counted without copying it. */

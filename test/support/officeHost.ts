@@ -84,6 +84,7 @@ export async function bootOffice(options: BootOptions = {}): Promise<OfficeHost>
     fault: (request) => faults.next?.(request) ?? null,
   };
   const host = createHost(hostOptions);
+  rememberParts();
   window.name = frameName({ conversationId: CONVERSATION, controlId: CONTROL, origin, locale });
   loadLibrary();
   const { Office, Excel, CustomFunctions } = globalThis;
@@ -129,6 +130,20 @@ function windowTransport(origin: string): Transport {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Of each message office.js asks three parts of its origin, and jsdom parses an address anew for each part. */
+function rememberParts(): void {
+  for (const part of ["protocol", "hostname", "port"]) {
+    const native = Object.getOwnPropertyDescriptor(HTMLAnchorElement.prototype, part)!;
+    const known = new Map<string, unknown>();
+    const get = function (this: HTMLAnchorElement): unknown {
+      const address = this.getAttribute("href") ?? "";
+      if (!known.has(address)) known.set(address, native.get!.call(this));
+      return known.get(address);
+    };
+    Object.defineProperty(HTMLAnchorElement.prototype, part, { ...native, get });
+  }
 }
 
 /** Evaluates office.js, and every script of the library that it asks for, from node_modules. */

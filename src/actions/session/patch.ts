@@ -55,16 +55,25 @@ export function spansOf(
   return [...spans.values()];
 }
 
-/** @returns the workbook with the rows of a span replaced; everything else is shared with the old one */
+function sameRow(a: readonly CellValue[], b: readonly CellValue[]): boolean {
+  return a === b || (a.length === b.length && a.every((cell, i) => cell === b[i]));
+}
+
+/**
+ * @returns the workbook with the rows of a span replaced; everything else is shared with the old one, which is returned when
+ * the rows hold what they held
+ */
 export function withRows(workbook: OpenWorkbook, { sheet, area }: RowSpan, rows: readonly CellValue[][]): OpenWorkbook {
-  const sheets = workbook.sheets.map((entry): SheetData => {
-    if (entry.name !== sheet) return entry;
-    const values = [...entry.values];
-    rows.forEach((row, i) => {
-      values[area.top - entry.top + i] = row;
-    });
-    return { ...entry, values };
-  });
+  const entry = workbook.sheets.find(({ name }) => name === sheet);
+  if (!entry) return workbook;
+  const first = area.top - entry.top;
+  const others = rows.flatMap((row, i) =>
+    sameRow(row, entry.values[first + i] ?? []) ? [] : [[first + i, row] as const],
+  );
+  if (others.length === 0) return workbook;
+  const values = [...entry.values];
+  for (const [at, row] of others) values[at] = row;
+  const sheets = workbook.sheets.map((one) => (one === entry ? { ...entry, values } : one));
   return { ...workbook, sheets };
 }
 
@@ -81,10 +90,7 @@ function sameSheet(a: SheetData, b: SheetData): boolean {
     a.values.length === b.values.length &&
     a.tables.length === b.tables.length &&
     a.tables.every((table, i) => table.name === b.tables[i]!.name && sameArea(table.area, b.tables[i]!.area)) &&
-    a.values.every((row, i) => {
-      const other = b.values[i]!;
-      return row === other || (row.length === other.length && row.every((cell, j) => cell === other[j]));
-    })
+    a.values.every((row, i) => sameRow(row, b.values[i]!))
   );
 }
 

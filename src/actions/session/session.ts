@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis/types";
 import { readMarked } from "../../excel/cells/mark";
-import { watchWorkbook, type ChangedArea, type Watch, type WorkbookChange } from "../../excel/reading/watch";
+import { watchWorkbook, type Watch, type WorkbookChange } from "../../excel/reading/watch";
 import { officeSettings } from "../../excel/stored/officeSettings";
 import type { RulesChange, RulesOutcome } from "../../excel/stored/ruleStore";
 import type { Locale } from "../../i18n/locale";
@@ -8,12 +8,12 @@ import type { KeptReview, ReviewChange } from "../../review/index";
 import type { WorkbookData } from "../../workbook/types";
 import { refused } from "../action";
 import { DocumentChoices, type ItemChoices } from "./choices";
-import { SWEEP_MILLISECONDS } from "./jobs/clock";
+import { EditFollower } from "./editFollower";
 import { DocumentEntries } from "./entries";
 import { afterFailure } from "./failure";
 import { WorkbookIdentity } from "./identity";
 import { keptChoices } from "./keptChoices";
-import { DelayedJob, Retries } from "./jobs/delayedJob";
+import { Retries } from "./jobs/delayedJob";
 import type { EvaluationMemory } from "./evaluate";
 import { inSlices } from "./jobs/inSlices";
 import { loadEngine } from "./loadEngine";
@@ -43,7 +43,7 @@ class LiveSession implements Session {
     this.set({ selected: placeInTable(this.state().reading?.innovations, cell) }),
   );
   private readonly review: ReviewFollower;
-  private readonly sweeping: DelayedJob;
+  private readonly edits: EditFollower;
   private readonly retrying: Retries;
   private filesJudge: JudgeFiles | null = null;
   private memory: EvaluationMemory | null = null;
@@ -54,7 +54,14 @@ class LiveSession implements Session {
   readonly identity = new WorkbookIdentity();
 
   constructor(private readonly around: Surroundings) {
-    this.sweeping = new DelayedJob(around.clock);
+    this.edits = new EditFollower({
+      clock: around.clock,
+      queue: this.queue,
+      workbook: this.workbook,
+      reading: () => this.state().reading,
+      evaluate: () => this.evaluate(),
+      readAll: () => this.readAll(),
+    });
     this.retrying = new Retries(around.clock, () => void this.refresh());
     this.review = new ReviewFollower({
       clock: around.clock,
@@ -86,7 +93,7 @@ class LiveSession implements Session {
   }
 
   async stop(): Promise<void> {
-    this.sweeping.cancel();
+    this.edits.cancel();
     this.retrying.cancel();
     await this.selection.stop();
     const { watch } = this;
@@ -194,6 +201,7 @@ class LiveSession implements Session {
   }
 
   private fail(error: unknown): void {
+    this.edits.judgedFrom(null);
     const { change, again } = afterFailure(error, this.state());
     this.set(change);
     this.retrying.again(again);
@@ -212,7 +220,10 @@ class LiveSession implements Session {
     const { year = this.state().year, locale = this.state().locale } = kept;
     this.set({ ...withOwn(own.rules), year, locale, marked: await readMarked() });
     for (const damaged of own.damaged) this.around.announce(refused(damagedNotice(damaged, this.state().locale)));
-    this.watch = await watchWorkbook((change) => this.follow(change));
+    this.watch = await watchWorkbook(
+      (change) => this.follow(change),
+      () => this.now(),
+    );
   }
 
   private async readAll(): Promise<void> {
@@ -241,7 +252,9 @@ class LiveSession implements Session {
     const judging = judgingTables(tables.reading, rules, this.filesJudge, memory);
     const result = await inSlices(this.review.beside(judging), this.around.clock);
     // The same may have happened while the pane answered in between.
-    if (this.state().year !== year || !this.workbook.current()) return;
+    const cells = this.workbook.current();
+    if (this.state().year !== year || !cells) return;
+    this.edits.judgedFrom(cells);
     this.set({
       ...result,
       rules,
@@ -252,7 +265,7 @@ class LiveSession implements Session {
     });
   }
 
-  private follow(change: WorkbookChange): void {
+  private follow(change: WorkbookChange): Promise<void> | void {
     switch (change.kind) {
       case "deleted":
         // Figures from a sheet that is gone are wrong at once, however long the next reading takes.
@@ -261,27 +274,14 @@ class LiveSession implements Session {
         }
         return;
       case "moved":
-        if (this.state().hint?.text !== sessionTexts.typing) return;
-        void this.refresh();
+        if (this.state().hint?.text === sessionTexts.typing) void this.refresh();
         return;
       case "structure":
-        this.sweeping.cancel();
-        void this.refresh();
-        return;
+        this.edits.cancel();
+        return this.refresh();
       case "cells":
-        void this.queue.add(() => this.readChanged(change.changes));
-        this.sweeping.schedule(SWEEP_MILLISECONDS, () => void this.queue.add(() => this.sweep()));
+        return this.edits.follow(change);
     }
-  }
-
-  private async readChanged(changes: readonly ChangedArea[]): Promise<void> {
-    const changed = await this.workbook.readChanged(this.state().reading, changes);
-    if (changed === null) return this.readAll();
-    if (changed) await this.evaluate();
-  }
-
-  private async sweep(): Promise<void> {
-    if (await this.workbook.sweep()) await this.evaluate();
   }
 }
 

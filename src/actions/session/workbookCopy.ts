@@ -1,12 +1,15 @@
 import { readSheetLinks } from "../../excel/reading/links";
 import { readArea, readWorkbookData, type OpenWorkbook } from "../../excel/reading/read";
 import type { ChangedArea } from "../../excel/reading/watch";
-import type { WorkbookReading } from "../../workbook/types";
+import type { CellValue, WorkbookReading } from "../../workbook/types";
 import { evidenceSpans, editedRows, withLinks } from "./evidenceLinks";
 import { cellCount, sameWorkbook, sheetsOf, spansOf, withRows, type RowSpan } from "./patch";
 
 /** Larger workbooks are not swept; the user has the button. */
 const SWEEP_CELLS = 120_000;
+
+/** What a cell shows whose function has not answered yet. */
+const isAwaited = (value: CellValue): boolean => value === "#BUSY!" || value === "#GETTING_DATA";
 
 /** The cells of the open workbook as last read. */
 export class WorkbookCopy {
@@ -88,20 +91,29 @@ export class WorkbookCopy {
 
   /**
    * Reads the rows anew that changed.
-   * @returns whether a figure may follow from them; `null` when only a full reading tells
+   * @param settled formulas had their time; before that, rows in which one has no result yet are left, and come again
+   * @returns whether the copy is right with that; if not, only a full reading tells
    * @throws ExcelProblem
    */
-  async readChanged(reading: WorkbookReading | null, changes: readonly ChangedArea[]): Promise<boolean | null> {
-    const spans = this.cells && reading && !this.isBroken ? spansOf(this.cells, reading, changes, this.followed) : null;
-    if (!spans) return null;
-    this.isBroken = true;
+  async readChanged(
+    reading: WorkbookReading | null,
+    changes: readonly ChangedArea[],
+    settled: boolean,
+  ): Promise<boolean> {
+    const { cells: before } = this;
+    const spans = before && reading && !this.isBroken ? spansOf(before, reading, changes, this.followed) : null;
+    if (!spans || !reading) return false;
+    if (settled) this.isBroken = true;
     for (const span of spans) {
       const rows = await readArea(span.sheet, span.area);
+      if (!settled && rows.some((row) => row.some(isAwaited))) return false;
       if (this.cells) this.cells = withRows(this.cells, span, rows);
     }
     this.edited(changes);
+    // An address may have been put behind a cell whose text stays; otherwise it is read with what follows from the rows.
+    if (settled && this.cells === before) await this.readLinks(reading);
     this.isBroken = false;
-    return spans.length > 0;
+    return true;
   }
 
   /**

@@ -9,7 +9,11 @@ export interface ChangedArea {
 }
 
 export type WorkbookChange =
-  | { kind: "cells"; changes: ChangedArea[] }
+  /**
+   * Told twice: at once, and when none came for a while with all since the last such time (`settled`), since formulas that
+   * follow from what was typed may need a moment.
+   */
+  | { kind: "cells"; changes: ChangedArea[]; settled: boolean }
   /** Rows, columns, sheets or tables came, went or were renamed: read everything again. */
   | { kind: "structure" }
   /** At once, before the reading that `structure` asks for: what was read from this sheet is no longer there. */
@@ -22,40 +26,87 @@ export interface Watch {
   stop(): Promise<void>;
 }
 
-const DEBOUNCE_MILLISECONDS = 250;
+/** Told of a change; it is over when what was made of it is. */
+export type WatchListener = (change: WorkbookChange) => Promise<void> | void;
 
-/** Collects events until a quarter of a second passes without one. */
+/** Until the first edit is told: a paste comes in parts. */
+const AT_ONCE_MILLISECONDS = 20;
+/** Without an event for so long, a burst of them is over. */
+const QUIET_MILLISECONDS = 250;
+
+type Timer = ReturnType<typeof setTimeout>;
+
+/**
+ * Collects events. Edits are told at once, but not while what was told before is still being worked on, nor for as long
+ * again after it: whoever needs long is told less often. All of it is told when a burst is over.
+ */
 class Collector {
   private changes: ChangedArea[] = [];
+  /** How many of them were told at once. */
+  private told = 0;
   private structure = false;
-  private timer: ReturnType<typeof setTimeout> | null = null;
+  private quiet: Timer | null = null;
+  private next: Timer | null = null;
+  private working = 0;
+  private restUntil = -Infinity;
 
-  constructor(private readonly listener: (change: WorkbookChange) => void) {}
+  constructor(
+    private readonly listener: WatchListener,
+    private readonly now: () => number,
+  ) {}
 
   cells(change: ChangedArea): void {
     this.changes.push(change);
-    this.arm();
+    this.awaitQuiet();
+    this.tellSoon();
   }
 
   restructured(): void {
     this.structure = true;
-    this.arm();
+    this.awaitQuiet();
   }
 
   cancel(): void {
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = null;
+    for (const timer of [this.quiet, this.next]) if (timer !== null) clearTimeout(timer);
+    this.quiet = null;
+    this.next = null;
   }
 
-  private arm(): void {
-    this.cancel();
-    this.timer = setTimeout(() => {
-      this.timer = null;
+  private awaitQuiet(): void {
+    if (this.quiet !== null) clearTimeout(this.quiet);
+    this.quiet = setTimeout(() => {
+      this.cancel();
       const { changes, structure } = this;
       this.changes = [];
+      this.told = 0;
       this.structure = false;
-      this.listener(structure ? { kind: "structure" } : { kind: "cells", changes });
-    }, DEBOUNCE_MILLISECONDS);
+      this.tell(structure ? { kind: "structure" } : { kind: "cells", changes, settled: true });
+    }, QUIET_MILLISECONDS);
+  }
+
+  private tellSoon(): void {
+    if (this.next !== null || this.working > 0) return;
+    const wait = Math.max(AT_ONCE_MILLISECONDS, this.restUntil - this.now());
+    this.next = setTimeout(() => {
+      this.next = null;
+      // Everything is read again in a moment, and rows may have moved.
+      if (this.structure) return;
+      const changes = this.changes.slice(this.told);
+      this.told = this.changes.length;
+      this.tell({ kind: "cells", changes, settled: false });
+    }, wait);
+  }
+
+  private tell(change: WorkbookChange): void {
+    this.working += 1;
+    const start = this.now();
+    const over = (): void => {
+      this.working -= 1;
+      const end = this.now();
+      this.restUntil = Math.max(this.restUntil, end + (end - start));
+      if (this.changes.length > this.told) this.tellSoon();
+    };
+    void Promise.resolve(this.listener(change)).finally(over);
   }
 }
 
@@ -80,14 +131,14 @@ type Handler = { remove(): void; context: OfficeExtension.ClientRequestContext }
 
 /**
  * Follows the workbook: edits of this user and of others, sheets and tables; cells that we wrote are left out.
- * @param listener called once for a burst of events
+ * @param now tells the time in milliseconds
  * @throws ExcelProblem
  */
-export async function watchWorkbook(listener: (change: WorkbookChange) => void): Promise<Watch> {
-  const collector = new Collector(listener);
+export async function watchWorkbook(listener: WatchListener, now: () => number): Promise<Watch> {
+  const collector = new Collector(listener, now);
   // Also when it was one of our own sheets: reading again costs little, missing a sheet of the user's costs trust.
   const restructured = async (): Promise<void> => collector.restructured();
-  const moved = async (): Promise<void> => listener({ kind: "moved" });
+  const moved = async (): Promise<void> => void listener({ kind: "moved" });
 
   const handlers = await readExcel(async (context): Promise<Handler[]> => {
     const { worksheets, tables } = context.workbook;
@@ -95,7 +146,7 @@ export async function watchWorkbook(listener: (change: WorkbookChange) => void):
       worksheets.onChanged.add(async (event) => onCells(collector, event)),
       worksheets.onAdded.add(restructured),
       worksheets.onDeleted.add(async ({ worksheetId }) => {
-        listener({ kind: "deleted", sheetId: worksheetId });
+        void listener({ kind: "deleted", sheetId: worksheetId });
         collector.restructured();
       }),
       worksheets.onActivated.add(moved),

@@ -1,7 +1,8 @@
-import type { CellValue } from "../../workbook/types";
+import type { Area, CellValue } from "../../workbook/types";
 import { fingerprint } from "../cells/cellText";
 import { supportsExcelApi } from "../host/run";
-import { areaOf, groupBlocks, readBlocks, splitRows } from "../reading/blocks";
+import { loadCellProperties } from "../reading/cellProperties";
+import { areaOf, groupBlocks, readBlocks, splitRows, type Block } from "../reading/blocks";
 
 /** A sheet that was inserted, and how it looked right after. */
 export interface InsertedSheet {
@@ -16,12 +17,26 @@ const LOOK: Excel.CellPropertiesLoadOptions = {
 };
 
 /** Most cells whose look fits into one answer. */
-const MOST_LOOKS = 40_000;
-/** Cells that are read of a sheet, in as many answers as it takes; none of ours has a tenth of it. */
+const MOST_LOOKS = 25_000;
+/** Cells that are looked at of a sheet, in as many answers as it takes; none of ours has a quarter of it. */
 const MOST_CELLS = 1_000_000;
 
 function isWithin(most: number, range: Excel.Range): boolean {
   return !range.isNullObject && range.rowCount * range.columnCount <= most;
+}
+
+/** A part of a sheet, by the id that stays while the name may change. */
+interface Part {
+  id: string;
+  range: Excel.Range;
+}
+
+/** Parts that are small enough to be looked at, in blocks that fit into one answer each. */
+function blocksOf(parts: readonly Part[], limit?: number): Block[][] {
+  const blocks = parts
+    .filter(({ range }) => isWithin(MOST_CELLS, range))
+    .flatMap(({ id, range }) => splitRows({ sheet: id, area: areaOf(range) }, limit));
+  return groupBlocks(blocks, limit);
 }
 
 function loadFormulas(range: Excel.Range): () => CellValue[][] | null {
@@ -29,16 +44,10 @@ function loadFormulas(range: Excel.Range): () => CellValue[][] | null {
   return () => range.formulas as CellValue[][] | null;
 }
 
-/** What the cells of used ranges hold, by the names of their sheets; nothing of ranges that are too large. */
-async function formulasOf(
-  context: Excel.RequestContext,
-  ranges: readonly { name: string; used: Excel.Range }[],
-): Promise<Map<string, CellValue[][]>> {
-  const blocks = ranges
-    .filter(({ used }) => isWithin(MOST_CELLS, used))
-    .flatMap(({ name, used }) => splitRows({ sheet: name, area: areaOf(used) }));
+/** What the cells of used ranges hold, by the ids of their sheets; nothing of ranges that are too large. */
+async function formulasOf(context: Excel.RequestContext, used: readonly Part[]): Promise<Map<string, CellValue[][]>> {
   const formulas = new Map<string, CellValue[][]>();
-  for (const group of groupBlocks(blocks)) {
+  for (const group of blocksOf(used)) {
     for (const { block, rows } of await readBlocks(context, group, loadFormulas)) {
       formulas.set(block.sheet, [...(formulas.get(block.sheet) ?? []), ...rows]);
     }
@@ -55,10 +64,19 @@ function isPlain({ format }: Excel.CellProperties): boolean {
 }
 
 /** The cells with a look of their own, by their place: results that spill into plain cells beside them change nothing. */
-function coloured(cells: readonly (readonly Excel.CellProperties[])[], shown: Excel.Range): unknown[] {
-  return cells.flatMap((row, y) =>
-    row.flatMap((cell, x) => (isPlain(cell) ? [] : [[shown.rowIndex + y, shown.columnIndex + x, cell.format]])),
-  );
+function coloured(rows: readonly (readonly Excel.CellProperties[])[], { top, left }: Area): unknown[] {
+  return rows.flatMap((row, y) => row.flatMap((cell, x) => (isPlain(cell) ? [] : [[top + y, left + x, cell.format]])));
+}
+
+/** The cells with a look of their own, by the ids of their sheets; nothing of ranges that are too large. */
+async function looksAt(context: Excel.RequestContext, shown: readonly Part[]): Promise<Map<string, unknown[]>> {
+  const looks = new Map<string, unknown[]>();
+  for (const group of blocksOf(shown, MOST_LOOKS)) {
+    for (const { block, rows } of await readBlocks(context, group, (range) => loadCellProperties(range, LOOK))) {
+      looks.set(block.sheet, [...(looks.get(block.sheet) ?? []), ...coloured(rows, block.area)]);
+    }
+  }
+  return looks;
 }
 
 /** What lies over the cells of a sheet: comments, notes, pictures, shapes and charts, as far as this Excel can tell. */
@@ -122,27 +140,27 @@ export async function fingerprintSheets(
   const present = sheets.flatMap((sheet, i) => (sheet.isNullObject ? [] : [{ sheet, ...found[i]! }]));
   const formulas = await formulasOf(
     context,
-    present.map(({ sheet, used }) => ({ name: sheet.name, used })),
+    present.map(({ sheet, used }) => ({ id: sheet.id, range: used })),
   );
-  const looks = present.map(({ sheet, used, shown }) => ({
-    cells: isWithin(MOST_LOOKS, shown) ? shown.getCellProperties(LOOK) : null,
-    spills: spillsOf(used, formulas.get(sheet.name) ?? []),
+  // Asked for with the first looks.
+  const around = present.map(({ sheet, used }) => ({
+    spills: spillsOf(used, formulas.get(sheet.id) ?? []),
     objects: objectsOn(sheet),
   }));
+  const looks = await looksAt(
+    context,
+    present.map(({ sheet, shown }) => ({ id: sheet.id, range: shown })),
+  );
   await context.sync();
   return present.map(({ sheet, used, shown }, i) => {
-    const { cells, spills, objects } = looks[i]!;
-    const held = formulas.get(sheet.name);
+    const { id, name, tabColor, protection } = sheet;
+    const { spills, objects } = around[i]!;
+    const held = formulas.get(id);
     // A sheet that somebody has made too large to look at counts as changed.
     const content = used.isNullObject ? [] : held ? written(used, held, spills) : [used.rowCount, used.columnCount];
     const place = used.isNullObject ? [] : [used.rowIndex, used.columnIndex];
-    const formats = cells
-      ? coloured(cells.value, shown)
-      : shown.isNullObject
-        ? []
-        : [shown.rowCount, shown.columnCount];
+    const formats = looks.get(id) ?? (shown.isNullObject ? [] : [shown.rowCount, shown.columnCount]);
     const over = objects.map(({ value }) => value);
-    const { id, name, tabColor, protection } = sheet;
     const self = [name, tabColor, protection.protected];
     return { id, name, fingerprint: fingerprint([self, place, content, formats, over]) };
   });

@@ -7,6 +7,7 @@ import { profilePageWords } from "../../i18n/share/profilePage";
 import { texts } from "../../i18n/text";
 import { printOf } from "../../workbook/print";
 import { defineAction, done, refused } from "../action";
+import { rememberOwn } from "../shared/ownSheets";
 
 const said = texts({
   nothing: {
@@ -22,12 +23,12 @@ const said = texts({
 
 /**
  * Puts the printable page about an innovation into the workbook; each innovation has a sheet of its own, brought up to date in
- * place. It is not taken back: people write there.
+ * place. What people wrote there stays when it is taken back.
  */
 export const writeInnovationProfile = defineAction({
   label: { id: "Buat lembar Profil Inovasi", en: "Make its sheet Profil Inovasi" },
   texts: said,
-  undoable: false,
+  undoable: true,
   enabled: ({ busy, analysis, reading }) => !busy && analysis !== null && reading?.innovations != null,
   async run({ session, locale }, { row }: { row: number }) {
     const { analysis, reading } = session.state();
@@ -36,8 +37,9 @@ export const writeInnovationProfile = defineAction({
     const subject = analysis && subjectsOf(analysis).get(row);
     if (!analysis || !profile || subject === undefined) return refused(notice(said.nothing, {}, "warning"));
     const spec = profilePages([profile], profilePageWords(locale, analysis));
-    const { name: sheet, isNew } = await writeOwnSheet(`iid.innovationProfile.${printOf(subject ?? "")}`, spec);
-    await session.refresh();
+    const written = await writeOwnSheet(`iid.innovationProfile.${printOf(subject ?? "")}`, spec);
+    await rememberOwn(session, written);
+    const { name: sheet, isNew } = written;
     return done(notice(isNew ? said.done : said.doneAgain, { sheet }));
   },
 });

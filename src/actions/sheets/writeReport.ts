@@ -8,6 +8,7 @@ import { officeProfile } from "../../workbook/officeProfile";
 import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
 import { defineAction, done, refused } from "../action";
+import { rememberOwn } from "../shared/ownSheets";
 import { reportSheet } from "./shared/report/reportSheet";
 
 const said = texts({
@@ -23,11 +24,14 @@ const KEY = "iid.report";
 /** Actions that a head of office keeps in mind. */
 const ACTIONS = 5;
 
-/** Puts the printable report into the workbook, in place where it was put before. It is not taken back: people work in it. */
+/**
+ * Puts the printable report into the workbook, in place where it was put before. What people did there stays when it is
+ * taken back.
+ */
 export const writeReport = defineAction({
   label: { id: "Buat lembar Laporan", en: "Make the sheet Laporan" },
   texts: said,
-  undoable: false,
+  undoable: true,
   enabled: ({ busy, analysis }) => !busy && analysis !== null,
   async run({ session, locale }) {
     const { analysis, reading, workbookName, updatedAt } = session.state();
@@ -45,8 +49,9 @@ export const writeReport = defineAction({
       computedAt: updatedAt ?? session.now(),
     };
     const spec = reportSheet(content, locale);
-    const { name: sheet, isNew } = await writeOwnSheet(KEY, spec);
-    await session.refresh();
+    const written = await writeOwnSheet(KEY, spec);
+    await rememberOwn(session, written);
+    const { name: sheet, isNew } = written;
     return done(notice(isNew ? said.done : said.doneAgain, { sheet }));
   },
 });

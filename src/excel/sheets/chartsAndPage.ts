@@ -11,7 +11,7 @@ export function rangeAt(sheet: Excel.Worksheet, area: Area): Excel.Range {
 const CHART_TYPES = { bars: "BarClustered", lines: "LineMarkers" } as const;
 
 /** Adds a chart over cells that are already there. The caller syncs. */
-export function drawChart(sheet: Excel.Worksheet, spec: ChartSpec): void {
+export function drawChart(sheet: Excel.Worksheet, spec: ChartSpec): Excel.Chart {
   const chart = sheet.charts.add(CHART_TYPES[spec.kind], rangeAt(sheet, spec.source), "Columns");
   chart.name = spec.name;
   chart.title.text = spec.title;
@@ -26,6 +26,7 @@ export function drawChart(sheet: Excel.Worksheet, spec: ChartSpec): void {
     chart.axes.valueAxis.maximum = spec.scale.maximum;
   }
   placeChart(sheet, chart, spec.area);
+  return chart;
 }
 
 /** Puts a chart over cells. The caller syncs. */

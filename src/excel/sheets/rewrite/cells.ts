@@ -64,6 +64,23 @@ export function isMoved(spec: SheetSpec, now: readonly (readonly CellValue[])[])
   });
 }
 
+/** Whether cells that are to be joined hold something else than ours, which joining would take away. */
+export function isJoinTaken(
+  content: SheetSpec,
+  joined: readonly Area[],
+  now: readonly (readonly CellValue[])[],
+): boolean {
+  const contents = contentsOf(content);
+  return joined.some((merge) => {
+    for (let row = merge.top; row <= merge.bottom; row += 1) {
+      for (let column = merge.left; column <= merge.right; column += 1) {
+        if ((now[row]?.[column] ?? "") !== held(contents, row, column)) return true;
+      }
+    }
+    return false;
+  });
+}
+
 /**
  * @param now the cells from A1 on, as `formulas` gives them
  * @returns what has to be written so that the cells of one content say another, `null` for what stays: cells that say it
@@ -76,17 +93,9 @@ export function inputsBetween(
   now: readonly (readonly CellValue[])[],
 ): FormulaInput[][] | null {
   if (isMoved(before, now)) return null;
-  const [old, wanted] = [contentsOf(before), contentsOf(after)];
   const joined = after.merges.filter((merge) => !before.merges.some((one) => sameArea(one, merge)));
-  const takenByMerge = joined.some((merge) => {
-    for (let row = merge.top; row <= merge.bottom; row += 1) {
-      for (let column = merge.left; column <= merge.right; column += 1) {
-        if ((now[row]?.[column] ?? "") !== held(old, row, column)) return true;
-      }
-    }
-    return false;
-  });
-  if (takenByMerge) return null;
+  if (isJoinTaken(before, joined, now)) return null;
+  const [old, wanted] = [contentsOf(before), contentsOf(after)];
   let free = true;
   const inputs = now.map((cells, row) =>
     cells.map((cell, column): FormulaInput => {
@@ -98,6 +107,46 @@ export function inputsBetween(
     }),
   );
   return free ? inputs : null;
+}
+
+/** The cells that are written, by row and column. */
+export function placesOf(inputs: readonly (readonly FormulaInput[])[]): Set<string> {
+  return new Set(
+    inputs.flatMap((cells, row) => cells.flatMap((input, column) => (input === null ? [] : [`${row},${column}`]))),
+  );
+}
+
+/**
+ * What has to be written so that the same cells say another content again, where they still say the one; `null` for what
+ * stays.
+ */
+export function inputsAgain(
+  standing: SheetSpec,
+  wanted: SheetSpec,
+  places: ReadonlySet<string>,
+  now: readonly (readonly CellValue[])[],
+): FormulaInput[][] {
+  const [here, there] = [contentsOf(standing), contentsOf(wanted)];
+  return now.map((cells, row) =>
+    cells.map((cell, column) => {
+      const place = `${row},${column}`;
+      if (!places.has(place) || cell !== held(here, row, column)) return null;
+      return cellInput(there.get(place) ?? null);
+    }),
+  );
+}
+
+/** Whether all of these cells say a content. */
+export function holdsAt(
+  content: SheetSpec,
+  places: ReadonlySet<string>,
+  now: readonly (readonly CellValue[])[],
+): boolean {
+  const contents = contentsOf(content);
+  return [...places].every((place) => {
+    const [row = 0, column = 0] = place.split(",").map(Number);
+    return (now[row]?.[column] ?? "") === held(contents, row, column);
+  });
 }
 
 export function sameArea(a: Area, b: Area): boolean {

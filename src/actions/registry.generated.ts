@@ -58,17 +58,17 @@ export const actions: Actions = {
   ),
   exportFindings: registered(
     "exportFindings",
-    { label: { id: "Tulis ke lembar Temuan", en: "Write to a sheet" }, undoable: false, enabled: ({ busy, analysis }) => !busy && analysis !== null && analysis.findings.length > 0 },
+    { label: { id: "Tulis ke lembar Temuan", en: "Write to a sheet" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null && analysis.findings.length > 0 },
     () => import("./findings/exportFindings").then((file) => file.exportFindings),
   ),
   exportPlan: registered(
     "exportPlan",
-    { label: { id: "Tulis ke lembar Rencana", en: "Write to sheet Rencana" }, undoable: false, enabled: ({ busy, analysis }) => !busy && analysis !== null },
+    { label: { id: "Tulis ke lembar Rencana", en: "Write to sheet Rencana" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
     () => import("./sheets/exportPlan").then((file) => file.exportPlan),
   ),
   exportReadiness: registered(
     "exportReadiness",
-    { label: { id: "Tulis Laporan Kesiapan Pengiriman", en: "Write the readiness report" }, undoable: false, enabled: ({ busy, analysis }) => !busy && analysis !== null },
+    { label: { id: "Tulis Laporan Kesiapan Pengiriman", en: "Write the readiness report" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
     () => import("./sending/exportReadiness").then((file) => file.exportReadiness),
   ),
   goTo: registered(
@@ -168,7 +168,7 @@ export const actions: Actions = {
   ),
   noteShipments: registered(
     "noteShipments",
-    { label: { id: "Catat di lembar Pengiriman", en: "Note on the sheet Deliveries" }, undoable: false, enabled: ({ busy }) => !busy },
+    { label: { id: "Catat di lembar Pengiriman", en: "Note on the sheet Deliveries" }, undoable: true, enabled: ({ busy }) => !busy },
     () => import("./exchange/noteShipments").then((file) => file.noteShipments),
   ),
   recalculate: registered(
@@ -248,7 +248,7 @@ export const actions: Actions = {
   ),
   writeInnovationProfile: registered(
     "writeInnovationProfile",
-    { label: { id: "Buat lembar Profil Inovasi", en: "Make its sheet Profil Inovasi" }, undoable: false, enabled: ({ busy, analysis, reading }) => !busy && analysis !== null && reading?.innovations != null },
+    { label: { id: "Buat lembar Profil Inovasi", en: "Make its sheet Profil Inovasi" }, undoable: true, enabled: ({ busy, analysis, reading }) => !busy && analysis !== null && reading?.innovations != null },
     () => import("./sheets/writeInnovationProfile").then((file) => file.writeInnovationProfile),
   ),
   writeMerge: registered(
@@ -263,7 +263,7 @@ export const actions: Actions = {
   ),
   writeReport: registered(
     "writeReport",
-    { label: { id: "Buat lembar Laporan", en: "Make the sheet Laporan" }, undoable: false, enabled: ({ busy, analysis }) => !busy && analysis !== null },
+    { label: { id: "Buat lembar Laporan", en: "Make the sheet Laporan" }, undoable: true, enabled: ({ busy, analysis }) => !busy && analysis !== null },
     () => import("./sheets/writeReport").then((file) => file.writeReport),
   ),
 };

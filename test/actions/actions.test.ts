@@ -11,6 +11,7 @@ import { unmarkFindings } from "../../src/actions/findings/unmarkFindings";
 import { recalculate } from "../../src/actions/reading/recalculate";
 import { validate } from "../../src/actions/reading/validate";
 import { sessionTexts } from "../../src/actions/session/session.texts";
+import { ownSheetTexts } from "../../src/actions/shared/ownSheet.texts";
 import { insertionTexts } from "../../src/actions/sheets/shared/insertion";
 import { namedProblemTexts } from "../../src/excel/host/problem.texts";
 import { excelProblemTexts } from "../../src/excel/host/problem.texts";
@@ -135,7 +136,7 @@ test("a protected sheet and an open cell are refused with a sentence", async () 
   });
 });
 
-test("findings are written to a sheet, which is people's from then on", async () => {
+test("findings are written to a sheet, which is people's once they have worked in it", async () => {
   const count = context.session.state().analysis!.findings.length;
   expect(await run("exportFindings", undefined)).toMatchObject({
     ok: true,
@@ -161,7 +162,8 @@ test("findings are written to a sheet, which is people's from then on", async ()
   ]);
   await context.session.refresh();
   expect(context.session.state().status).toBe("ready");
-  expect(await run("undo", undefined)).toMatchObject({ ok: false });
+  office.adapter.userType("Temuan", "B2", "sudah dibahas");
+  expect(await run("undo", undefined)).toMatchObject({ notice: { text: ownSheetTexts.changed } });
   expect(names()).toContain("Temuan");
   office.adapter.userDeleteSheet("Temuan");
 });

@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
+import { revertKept } from "../../src/excel/sheets/kept/revert";
 import { writeFindings, type FindingRow, type FindingSheet } from "../../src/excel/sheets/exportFindings";
 import type { Area } from "../../src/workbook/types";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
@@ -236,4 +237,54 @@ test("6,000 findings are written in parts, and brought up to date in parts", asy
   const again = await writeFindings(sheet(many("n".repeat(300))));
   expect(again).toMatchObject({ isNew: false, added: 0, gone: 0 });
   expect(column(again.name, "Masalah")).toEqual(Array(6_000).fill("n".repeat(300)));
+});
+
+test("lines that were taken back leave room for the next", async () => {
+  for (const name of names().filter((one) => one !== "Inovasi")) office.adapter.userDeleteSheet(name);
+  await writeFindings(sheet([row(1)]));
+  const { step } = await writeFindings(sheet([row(1), row(2), row(3)]));
+  expect(await revertKept(step)).toEqual({ left: 0, sheet: "" });
+  expect(column("Temuan", "Sel")).toEqual(["K2", "", ""]);
+  await writeFindings(sheet([row(1), row(4), row(5), row(6)]));
+  expect(column("Temuan", "Sel")).toEqual(["K2", "K5", "K6", "K7"]);
+  expect(column("Temuan", "No")).toEqual([1, 2, 3, 4]);
+  const table = office.adapter.tables().find(({ name }) => name.startsWith("TemuanIID"));
+  expect(table?.area).toEqual({ top: 0, left: 0, bottom: 4, right: 13 });
+});
+
+describe("9,000 findings", () => {
+  const many = (message: string): FindingRow[] => Array.from({ length: 9_000 }, (_, i) => row(i + 1, { message }));
+  /** What Excel on the web takes. */
+  const MOST_BYTES = 5_000_000;
+
+  beforeEach(() => {
+    for (const name of names().filter((one) => one !== "Inovasi")) office.adapter.userDeleteSheet(name);
+    office.batches.length = 0;
+  });
+
+  const largest = (): number => Math.max(...office.batches.map((batch) => JSON.stringify(batch).length));
+
+  test("a new sheet of them stays where one cell far down has a colour of its own, and goes without it", async () => {
+    const { step } = await writeFindings(sheet(many("m".repeat(300))));
+    const id = office.adapter.idOf("Temuan");
+    const before = office.adapter.getFormats(id, only(8_990, 12));
+    office.adapter.setFormats(id, only(8_990, 12), [[{ fill: "#00FF00" }]]);
+    expect([await revertKept(step), names()]).toEqual([{ left: 0, sheet: "Temuan" }, ["Inovasi", "Temuan"]]);
+    office.adapter.setFormats(id, only(8_990, 12), before);
+    expect([await revertKept(step), names()]).toEqual([{ left: 0, sheet: "" }, ["Inovasi"]]);
+    expect(largest()).toBeLessThan(MOST_BYTES);
+  });
+
+  test("brought up to date, they say again what they said, but for what somebody wrote", async () => {
+    await writeFindings(sheet(many("m".repeat(300))));
+    const { step } = await writeFindings(sheet(many("n".repeat(300))));
+    office.adapter.userType("Temuan", "I8001", "kata saya");
+    expect(await revertKept(step)).toEqual({ left: 1, sheet: "" });
+    const messages = column("Temuan", "Masalah");
+    expect([messages[7_999], new Set(messages.filter((_, i) => i !== 7_999))]).toEqual([
+      "kata saya",
+      new Set(["m".repeat(300)]),
+    ]);
+    expect(largest()).toBeLessThan(MOST_BYTES);
+  });
 });

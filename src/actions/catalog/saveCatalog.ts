@@ -22,11 +22,6 @@ const said = texts({
     id: "Isian untuk «{name}» lebih panjang daripada yang muat di satu sel ({most} karakter), jadi tidak ditulis.",
     en: "What “{name}” would hold is longer than a cell can be ({most} characters), so nothing was written.",
   },
-  step: { id: "katalog inovasi", en: "innovation catalogue" },
-  kept: {
-    id: "{count} sel atau baris katalog sudah diubah sesudahnya, jadi dibiarkan.",
-    en: "{count} cells or rows of the catalogue were changed since, so they were left.",
-  },
 });
 
 /**
@@ -45,11 +40,9 @@ export const saveCatalog = defineAction({
     const data = session.data();
     const standing = data && catalogIn(data, CATALOG_LANGUAGES);
     const written = await writeCatalog({ words: catalogWords(locale), lines: changes, standing });
-    const { step, added, changed, left, name: sheet } = written;
-    if (step.added.length + step.changed.length > 0 || step.inserted) {
-      rememberKept(session, [written], notice(said.step, {}), (count) => notice(said.kept, { count }, "warning"));
-    }
+    rememberKept(session, [written]);
     await session.refresh();
+    const { added, changed, left, name: sheet } = written;
     const facts = { sheet, added, changed };
     return done(left === 0 ? notice(said.done, facts) : notice(said.left, { ...facts, left }, "warning"));
   },

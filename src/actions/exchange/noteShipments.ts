@@ -3,6 +3,7 @@ import { shipmentsAfter, type ShipmentEvent } from "../../exchange/shipments/shi
 import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
 import { defineAction, done } from "../action";
+import { rememberKept } from "../shared/keptLists";
 import { knownShipments, shipmentSheet } from "./shared/shipmentLines";
 
 const said = texts({
@@ -13,20 +14,21 @@ const said = texts({
 });
 
 /**
- * Notes in a sheet of its own what happened to the files of departments. It is not taken back: people note there what
- * they know themselves.
+ * Notes in a sheet of its own what happened to the files of departments. What people noted there themselves stays when it is
+ * taken back.
  */
 export const noteShipments = defineAction({
   label: { id: "Catat di lembar Pengiriman", en: "Note on the sheet Deliveries" },
   texts: said,
-  undoable: false,
+  undoable: true,
   enabled: ({ busy }) => !busy,
   async run({ session, locale }, events: readonly ShipmentEvent[]) {
     if (events.length === 0) return done();
     const date1904 = session.data()?.date1904 ?? false;
     const shipments = shipmentsAfter(await knownShipments(date1904), events);
-    const { name: sheet } = await writeShipments(shipmentSheet(shipments, locale, date1904));
+    const written = await writeShipments(shipmentSheet(shipments, locale, date1904));
+    rememberKept(session, [written]);
     await session.refresh();
-    return done(notice(said.done, { count: shipments.length, sheet }));
+    return done(notice(said.done, { count: shipments.length, sheet: written.name }));
   },
 });

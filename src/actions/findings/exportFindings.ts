@@ -3,6 +3,7 @@ import { writeFindings } from "../../excel/sheets/exportFindings";
 import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
 import { defineAction, done, refused } from "../action";
+import { rememberKept } from "../shared/keptLists";
 import { findingsOf, chosenTexts } from "./shared/chosen";
 import { findingSheet } from "./shared/findingSheet";
 
@@ -15,13 +16,13 @@ const said = texts({
 });
 
 /**
- * Writes the findings chosen, all of them without a choice, to a sheet of their own. It is not taken back: what people
- * did there since is theirs, and so is deleting the sheet.
+ * Writes the findings chosen, all of them without a choice, to a sheet of their own. What people did there since stays when
+ * it is taken back.
  */
 export const exportFindings = defineAction({
   label: { id: "Tulis ke lembar Temuan", en: "Write to a sheet" },
   texts: said,
-  undoable: false,
+  undoable: true,
   enabled: ({ busy, analysis }) => !busy && analysis !== null && analysis.findings.length > 0,
   async run(context, chosen: readonly Finding[] | undefined) {
     const { session, locale } = context;
@@ -29,12 +30,9 @@ export const exportFindings = defineAction({
     const { analysis, reading, review } = session.state();
     const findings = findingsOf(context, chosen);
     if (!analysis || !reading || findings.length === 0) return refused(notice(chosenTexts.none, {}, "info"));
-    const {
-      name: sheet,
-      isNew,
-      added,
-      gone,
-    } = await writeFindings(findingSheet(findings, analysis, reading, review, locale));
+    const written = await writeFindings(findingSheet(findings, analysis, reading, review, locale));
+    rememberKept(session, [written]);
+    const { name: sheet, isNew, added, gone } = written;
     return done(isNew ? notice(said.done, { count: added, sheet }) : notice(said.doneAgain, { sheet, added, gone }));
   },
 });

@@ -3,6 +3,7 @@ import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
 import { innovationForms, type Sending } from "../../planning/index";
 import { defineAction, done, refused } from "../action";
+import { rememberKept } from "../shared/keptLists";
 import { readinessSheet } from "./shared/readinessSheet";
 
 const said = texts({
@@ -18,13 +19,13 @@ const said = texts({
 });
 
 /**
- * Writes how ready the innovations to send are for the national form to a sheet of its own. It is not taken back: what people
- * noted there since is theirs.
+ * Writes how ready the innovations to send are for the national form to a sheet of its own. What people noted there since
+ * stays when it is taken back.
  */
 export const exportReadiness = defineAction({
   label: { id: "Tulis Laporan Kesiapan Pengiriman", en: "Write the readiness report" },
   texts: said,
-  undoable: false,
+  undoable: true,
   enabled: ({ busy, analysis }) => !busy && analysis !== null,
   async run({ session, locale }, sending: Pick<Sending, "send" | "leaveOut">) {
     await session.entries.open();
@@ -34,7 +35,9 @@ export const exportReadiness = defineAction({
     const forms = innovationForms(table, analysis, sending);
     if (forms.length === 0) return refused(notice(said.none, {}, "info"));
     const marks = session.entries.known()?.marks ?? [];
-    const { name: sheet, isNew } = await writeReadiness(readinessSheet(forms, marks, analysis, table, locale));
+    const written = await writeReadiness(readinessSheet(forms, marks, analysis, table, locale));
+    rememberKept(session, [written]);
+    const { name: sheet, isNew } = written;
     return done(notice(isNew ? said.done : said.doneAgain, { count: forms.length, sheet }));
   },
 });

@@ -3,6 +3,7 @@ import { notice } from "../../i18n/notice";
 import { texts } from "../../i18n/text";
 import type { Goal, Plan } from "../../planning/index";
 import { defineAction, done } from "../action";
+import { rememberKept } from "../shared/keptLists";
 import { planSheet } from "./shared/planSheet";
 
 const said = texts({
@@ -19,18 +20,20 @@ interface Planned {
   goal: Goal;
 }
 
-/** Writes a plan to a sheet of its own. It is not taken back: what people noted there since is theirs. */
+/** Writes a plan to a sheet of its own. What people noted there since stays when it is taken back. */
 export const exportPlan = defineAction({
   label: { id: "Tulis ke lembar Rencana", en: "Write to sheet Rencana" },
   texts: said,
-  undoable: false,
+  undoable: true,
   enabled: ({ busy, analysis }) => !busy && analysis !== null,
   async run({ session, locale }, { plan, goal }: Planned) {
     const { analysis, reading } = session.state();
     if (!analysis || plan.steps.length === 0) return done();
     const tables = { innovations: reading?.innovations ?? null, spd: reading?.spd ?? null };
     const spec = planSheet(plan, goal, analysis, tables, locale);
-    const { name: sheet, isNew } = await writePlan(spec);
+    const written = await writePlan(spec);
+    rememberKept(session, [written]);
+    const { name: sheet, isNew } = written;
     return done(notice(isNew ? said.done : said.doneAgain, { count: plan.steps.length, sheet }));
   },
 });

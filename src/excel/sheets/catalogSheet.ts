@@ -57,7 +57,6 @@ export function writeCatalog({ words, lines, standing }: CatalogWriting): Promis
       gone: () => new Map(),
       people: new Set(CATALOG_NOTES.map(at)),
       standing: standing && { sheetId: standing.sheet, headers: standing.headers },
-      isUndoable: true,
     },
     {
       widths: CATALOG_WIDTHS.map(columnPoints),

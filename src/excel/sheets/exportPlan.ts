@@ -91,8 +91,12 @@ function stepLine(row: PlanRow): KeptLine {
   };
 }
 
-function isBand({ key }: KeptLine): boolean {
-  return key.startsWith(BAND) || key.startsWith(LATER_BAND);
+function bandLine(key: string, text: string): KeptLine {
+  return { ...textLine(key, text, PLAN_COLUMNS.length), role: "band" };
+}
+
+function isBand({ role }: KeptLine): boolean {
+  return role === "band";
 }
 
 /** Steps that are added without the heading of their department, which stands further up, get one of their own. */
@@ -106,7 +110,7 @@ function headed(added: readonly KeptLine[]): KeptLine[] {
     const opd = line.cells[at("opd")] ?? null;
     if (opd === under) return [line];
     under = opd;
-    return [textLine(`${LATER_BAND}${line.key}`, String(opd ?? ""), PLAN_COLUMNS.length), line];
+    return [bandLine(`${LATER_BAND}${line.key}`, String(opd ?? "")), line];
   });
 }
 
@@ -168,7 +172,7 @@ export function writePlan(spec: PlanSheet): Promise<WrittenSheet> {
       head: headLines([spec.title, ...spec.notes], PLAN_COLUMNS.length),
       headerRow: headerRowBelow(spec.notes.length),
       lines: spec.groups.flatMap(({ opd, heading, rows }) => [
-        textLine(`${BAND}${opd}`, heading, PLAN_COLUMNS.length),
+        bandLine(`${BAND}${opd}`, heading),
         ...rows.map(stepLine),
       ]),
       numbered: null,

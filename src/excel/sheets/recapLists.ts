@@ -74,7 +74,6 @@ export function writeRecapList(list: RecapList, year: number, keyHeader: string)
       headerRow: headerRowBelow(notes.length),
       lines: lines.map(({ key, cells }) => ({ key: `line:${key}`, cells })),
       numbered: null,
-      isUndoable: true,
       gone: (key) => (key.startsWith("line:") ? gone : new Map()),
     },
     {

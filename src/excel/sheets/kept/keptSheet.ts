@@ -43,8 +43,6 @@ export interface KeptSheet {
   people?: ReadonlySet<number>;
   /** A list that the document does not remember, such as one that came with a file: the name of its sheet. */
   standing?: RememberedSheet | null;
-  /** A new sheet is looked at, so that it can be taken away again while nobody has worked in it. */
-  isUndoable?: boolean;
 }
 
 /** How a list is dressed; the columns are those of the sheet, `null` where somebody took one away. */
@@ -86,9 +84,9 @@ function linesToAdd(
   if (numbered === null) return added;
   let last = 0;
   for (const { cells } of standing.values()) last = Math.max(last, Number(cells[numbered]) || 0);
-  return added.map(({ key, cells }, i) => ({
-    key,
-    cells: cells.map((cell, column) => (column === numbered ? last + i + 1 : cell)),
+  return added.map((line, i) => ({
+    ...line,
+    cells: line.cells.map((cell, column) => (column === numbered ? last + i + 1 : cell)),
   }));
 }
 
@@ -141,7 +139,7 @@ async function create(context: Excel.RequestContext, spec: KeptSheet, look: Kept
       look.lines(sheet, headerRow + 1, lines, place.columns);
       sheet.getRangeByIndexes(0, width, 1, 1).columnHidden = true;
       putStored(context, spec.setting, { sheetId: id, headers: [...headers, keyHeader] });
-      if (spec.isUndoable) inserted = await fingerprintOf(context, { id, name });
+      inserted = await fingerprintOf(context, { id, name });
     },
     view: () => sheet.freezePanes.freezeRows(headerRow + 1),
   });
@@ -214,15 +212,13 @@ async function update(
     if (!spec.people) sheet.activate();
     await context.sync();
   };
-  if (spec.isUndoable) {
-    // With the lines that come below.
-    const grown = { ...place, used: { ...place.used, bottom: place.used.bottom + added.length } };
-    await settle({
-      write,
-      standing: () => stepStanding(context, grown, step),
-      giveBack: () => giveBackStep(context, grown, step),
-    });
-  } else await write();
+  // With the lines that come below.
+  const grown = { ...place, used: { ...place.used, bottom: place.used.bottom + added.length } };
+  await settle({
+    write,
+    standing: () => stepStanding(context, grown, step),
+    giveBack: () => giveBackStep(context, grown, step),
+  });
   return {
     id: place.id,
     name: place.name,

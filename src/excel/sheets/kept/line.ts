@@ -1,5 +1,5 @@
 import { heldContent, keyCell, cellMark } from "../../../template/keptKey";
-import type { CellContent } from "../../../template/types";
+import type { CellContent, StyleRole } from "../../../template/types";
 import type { CellValue } from "../../../workbook/types";
 
 /** A line of ours on a sheet: what it is about, and what its cells say, in the order of our columns. */
@@ -7,6 +7,8 @@ export interface KeptLine {
   /** Stays the same for the same matter, whatever its cells say; unique on the sheet. */
   key: string;
   cells: readonly CellContent[];
+  /** The look of the whole line; absent: that of the body. */
+  role?: StyleRole;
   /** Cells of people's columns to write all the same, by our column: what each held when the person decided. */
   seen?: ReadonlyMap<number, CellValue>;
 }

@@ -1,17 +1,18 @@
 import { cellMark, heldContent, keyCell, newKeyCell } from "../../../template/keptKey";
-import type { CellContent } from "../../../template/types";
+import type { CellContent, StyleRole } from "../../../template/types";
 import type { CellValue } from "../../../workbook/types";
 import { foundContent } from "../../cells/cellText";
 import type { Standing } from "../../host/settle";
 import type { InsertedSheet } from "../insertedSheet";
 import type { KeptLine, LineChange } from "./line";
 import { presentLines, type KeptPlace, type PlacedLine } from "./place";
+import { takeRoles } from "../styles";
 import { writeChanges, type PlacedChange } from "./write";
 
 /** What was written into a list, to be taken back. */
 export interface KeptStep {
   setting: string;
-  /** The whole sheet, where it is new and `isUndoable`. */
+  /** The whole sheet, where it is new. */
   inserted: InsertedSheet | null;
   added: readonly KeptLine[];
   /** The cells of standing lines, by our column, as `formulas` gave them before. */
@@ -81,12 +82,19 @@ export async function giveBackStep(
 ): Promise<number> {
   const standing = await presentLines(context, place);
   const changes: PlacedChange[] = [];
+  const dressed: { range: Excel.Range; role: StyleRole }[] = [];
+  const sheet = context.workbook.worksheets.getItem(place.id);
   let left = 0;
   for (const line of added) {
     const there = standing.get(line.key);
     const change = there ? emptied(there, line) : null;
-    if (there && change) changes.push({ line: there, change });
-    else if (there) left += 1;
+    if (there && change) {
+      changes.push({ line: there, change });
+      const { role } = line;
+      for (const column of role ? place.columns : []) {
+        if (role && column !== null) dressed.push({ range: sheet.getRangeByIndexes(there.row, column, 1, 1), role });
+      }
+    } else if (there) left += 1;
   }
   for (const one of changed) {
     const there = standing.get(one.key);
@@ -95,6 +103,7 @@ export async function giveBackStep(
     if (change) changes.push({ line: there, change });
     left += kept;
   }
+  await takeRoles(context, dressed);
   await writeChanges(context, place, changes);
   return left;
 }

@@ -73,7 +73,7 @@ export async function writeChanges(
   }
 }
 
-/** The row that new lines start at: below the last row of the table, or of the sheet where there is no table. */
+/** The row that new lines start at: in the table below the last that holds anything, or in the sheet where there is no table. */
 async function roomFor(context: Excel.RequestContext, place: KeptPlace, count: number): Promise<number> {
   const { tables } = context.workbook.worksheets.getItem(place.id);
   tables.load("items/name,items/showTotals");
@@ -86,13 +86,16 @@ async function roomFor(context: Excel.RequestContext, place: KeptPlace, count: n
   );
   const [table, range] = [tables.items[index], ranges[index]];
   if (!table || !range) return place.used.bottom + 1;
-  const blank = Array.from({ length: count }, () => Array<null>(range.columnCount).fill(null));
-  for (let start = 0; start < count; start += ROWS_PER_SYNC) {
+  const end = range.rowIndex + range.rowCount - (table.showTotals ? 1 : 0);
+  // Its rows below everything on the sheet, such as those of lines that were taken back.
+  const free = Math.min(count, Math.max(0, end - place.used.bottom - 1));
+  const blank = Array.from({ length: count - free }, () => Array<null>(range.columnCount).fill(null));
+  for (let start = 0; start < blank.length; start += ROWS_PER_SYNC) {
     // The library's types know no cell that is left as it is.
     table.rows.add(undefined, blank.slice(start, start + ROWS_PER_SYNC) as unknown as string[][]);
     await context.sync();
   }
-  return range.rowIndex + range.rowCount - (table.showTotals ? 1 : 0);
+  return Math.min(end, place.used.bottom + 1);
 }
 
 /**

@@ -74,7 +74,12 @@ export class GridReader {
 
   formats(sheetId: string, area: Area): CellFormat[][] {
     const sheet = this.sheet(sheetId);
-    return fill(area, (y, x) => formatOf(sheet.getCellStyle(y, x), sheet.getCellRaw(y, x)?.custom));
+    const styles = this.workbook.getWorkbook().getStyles();
+    // What stands in the cell: `getCellStyle` works out what it shows first, ten times as long.
+    return fill(area, (y, x) => {
+      const cell = sheet.getCellRaw(y, x);
+      return formatOf(styles.getStyleByCell(cell), cell?.custom);
+    });
   }
 
   private sheet(sheetId: string): Worksheet {

@@ -33,13 +33,14 @@ export function loadLinks(range: Excel.Range): () => (string | null)[][] | null 
  */
 export function readSheetLinks(areas: readonly Block[]): Promise<SheetLink[][]> {
   return readOnce(async (context) => {
-    const found: SheetLink[][] = [];
-    for (const area of areas) {
-      const links: SheetLink[] = [];
-      for (const group of groupBlocks(splitRows(area))) {
-        for (const { block, rows } of await readBlocks(context, group, loadLinks)) links.push(...linksIn(block, rows));
+    const found = areas.map((): SheetLink[] => []);
+    let at = 0;
+    for (const group of groupBlocks(areas.flatMap((area) => splitRows(area)))) {
+      for (const { block, rows } of await readBlocks(context, group, loadLinks)) {
+        found[at]!.push(...linksIn(block, rows));
+        // They come in order: the last one of an area ends where the area does.
+        if (block.area.bottom === areas[at]!.area.bottom) at += 1;
       }
-      found.push(links);
     }
     return found;
   });

@@ -4,7 +4,7 @@ import type { FlagsAnswer, MarksAnswer } from "../../workbook/questions";
 import { sheetIdsOf } from "./chosenSheets";
 import { doubts } from "../../excel/host/doubts";
 import { officeSettings } from "../../excel/stored/officeSettings";
-import { changeSettings, readSettings, type ChosenItem, type DocumentSettings } from "../../excel/stored/settings";
+import { changeSettings, type ChosenItem, type DocumentSettings } from "../../excel/stored/settings";
 
 /** A choice to keep; `undefined` takes it away. */
 export type DocumentChoice = { [Key in keyof Omit<DocumentSettings, "sheetIds">]: DocumentSettings[Key] | undefined };
@@ -92,11 +92,10 @@ export class DocumentChoices {
     return this.current;
   }
 
-  /** @throws ExcelProblem */
-  async read(): Promise<DocumentSettings> {
-    this.kept = await readSettings();
-    this.current = this.kept;
-    return this.current;
+  /** @param held what the document holds */
+  take(held: DocumentSettings): void {
+    this.kept = held;
+    this.current = held;
   }
 
   /**

@@ -1,5 +1,5 @@
 import { ExcelProblem } from "../../excel/host/problem";
-import { giveIdentity, readIdentity } from "../../excel/stored/identity";
+import { giveIdentity } from "../../excel/stored/identity";
 
 /** Tells this workbook from others of the same name, on a computer that several people use. */
 export interface Identity {
@@ -13,9 +13,8 @@ export class WorkbookIdentity implements Identity {
   private identity: string | null = null;
   private inDocument = false;
 
-  /** @throws ExcelProblem */
-  async read(): Promise<void> {
-    const held = await readIdentity();
+  /** @param held what the document holds */
+  take(held: string | null): void {
     if (held === null) return;
     this.identity = held;
     this.inDocument = true;

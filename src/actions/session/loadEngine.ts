@@ -5,5 +5,5 @@ export type Engine = typeof import("./engine");
  * and none of it before the pane is drawn. This is the one place of the session where the build is cut.
  */
 export function loadEngine(): Promise<Engine> {
-  return import("./engine");
+  return import(/* webpackChunkName: "engine" */ "./engine");
 }

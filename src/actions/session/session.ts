@@ -1,5 +1,4 @@
 import type { Analysis } from "../../analysis/types";
-import { readMarked } from "../../excel/cells/mark";
 import { watchWorkbook, type Watch, type WorkbookChange } from "../../excel/reading/watch";
 import { officeSettings } from "../../excel/stored/officeSettings";
 import type { RulesChange, RulesOutcome } from "../../excel/stored/ruleStore";
@@ -17,6 +16,7 @@ import { Retries } from "./jobs/delayedJob";
 import type { EvaluationMemory } from "./evaluate";
 import { inSlices } from "./jobs/inSlices";
 import { loadEngine } from "./loadEngine";
+import { beginSession } from "./beginSession";
 import { placeInTable } from "../shared/placed";
 import { JobQueue } from "./jobs/queue";
 import { ReviewFollower } from "./reviewFollower";
@@ -210,20 +210,21 @@ class LiveSession implements Session {
   /** Done once; if Excel refused, the next reading tries again. */
   private async prepare(): Promise<void> {
     if (this.watch) return;
-    const [{ damagedNotice, ownRules }, kept] = await Promise.all([
-      loadEngine(),
-      this.choices.read(),
-      this.identity.read(),
-    ]);
-    this.takeChoices();
-    const own = await ownRules.get();
-    const { year = this.state().year, locale = this.state().locale } = kept;
-    this.set({ ...withOwn(own.rules), year, locale, marked: await readMarked() });
-    for (const damaged of own.damaged) this.around.announce(refused(damagedNotice(damaged, this.state().locale)));
-    this.watch = await watchWorkbook(
+    const watching = watchWorkbook(
       (change) => this.follow(change),
       () => this.now(),
     );
+    const { engine, kept, watch } = await beginSession(watching);
+    this.watch = watch;
+    this.choices.take(kept.settings);
+    this.identity.take(kept.identity);
+    this.takeChoices();
+    const own = engine.ownRulesIn(kept.rules);
+    const { year = this.state().year, locale = this.state().locale } = kept.settings;
+    this.set({ ...withOwn(own.rules), year, locale, marked: kept.marked });
+    for (const damaged of own.damaged) {
+      this.around.announce(refused(engine.damagedNotice(damaged, this.state().locale)));
+    }
   }
 
   private async readAll(): Promise<void> {

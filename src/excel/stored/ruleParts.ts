@@ -33,11 +33,12 @@ function earlierTexts(keys: Keys): Map<string, string> {
 
 /** The JSON text of the rules of each year. */
 export const RULE_GROUP: KeptGroup = { name: "rules", earlierPrefix: EARLIER, earlier: earlierTexts };
+export const RULE_PREFIXES = prefixesOf([RULE_GROUP]);
 
 /** The years that the document keeps rules for: enough for a formula that names no year to know which rules hold. */
 export const storedRuleYears = new ReadOnce(() =>
   readForFormulas(async (context) => {
-    const keys = await listKeys(context, prefixesOf([RULE_GROUP]));
+    const keys = await listKeys(context, RULE_PREFIXES);
     return new Set(
       [...itemIds(keys, RULE_GROUP.name), ...earlierParts(keys).keys()].map(Number),
     ) as ReadonlySet<number>;

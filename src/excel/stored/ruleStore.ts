@@ -2,10 +2,10 @@ import { exportRuleSet, importRuleSet } from "../../rules/file/exchange";
 import { RuleSetError, type RuleProblem } from "../../rules/file/ruleSetError";
 import type { RuleSet } from "../../rules/types";
 import { doubts } from "../host/doubts";
-import { prefixesOf, putsFor, readGroup } from "./items/group";
+import { putsFor, readGroup } from "./items/group";
 import { keysOfPieces } from "./items/item";
 import { changeKeys, readKeys, type Keys, type Puts } from "./items/keys";
-import { earlierParts, storedRuleYears, RULE_GROUP } from "./ruleParts";
+import { earlierParts, RULE_GROUP, RULE_PREFIXES, storedRuleYears } from "./ruleParts";
 import { ReadOnce } from "./readOnce";
 
 /** Stored rules that cannot be read any more; they stay in the document until somebody replaces them. */
@@ -20,8 +20,6 @@ export interface StoredRules {
   rules: readonly RuleSet[];
   damaged: readonly DamagedRules[];
 }
-
-const PREFIXES = prefixesOf([RULE_GROUP]);
 
 function rulesIn(keys: Keys): StoredRules {
   const { values, unreadable } = readGroup(keys, RULE_GROUP);
@@ -41,7 +39,14 @@ function rulesIn(keys: Keys): StoredRules {
 }
 
 /** The rule sets kept with the document. */
-export const ownRules = new ReadOnce(async () => rulesIn(await readKeys(PREFIXES)));
+export const ownRules = new ReadOnce(async () => rulesIn(await readKeys(RULE_PREFIXES)));
+
+/** @returns the same out of keys that were read with others, for whoever asks from now on as well */
+export function ownRulesIn(keys: Keys): StoredRules {
+  const own = ownRules.known() ?? rulesIn(keys);
+  ownRules.put(own);
+  return own;
+}
 
 /** The rules of a year changed, or they were there already and may not be replaced. */
 export type RulesOutcome = "done" | "taken";
@@ -98,7 +103,7 @@ export async function writeOwnRules(change: RulesChange): Promise<RulesOutcome> 
   let taken = false;
   const doubtsBefore = doubts.count();
   const keys = await changeKeys(
-    PREFIXES,
+    RULE_PREFIXES,
     (before) => {
       taken = isTaken(before, change);
       return taken ? new Map() : putsOf(before, change);

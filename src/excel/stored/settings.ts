@@ -117,9 +117,10 @@ const GROUPS = Object.fromEntries(
     },
   ]),
 ) as Readonly<Record<Kind, KeptGroup>>;
-const PREFIXES = prefixesOf(Object.values(GROUPS));
+export const SETTINGS_PREFIXES = prefixesOf(Object.values(GROUPS));
 
-function settingsOf(keys: Keys): DocumentSettings {
+/** @returns the settings among keys of this document; one that is damaged counts as not set */
+export function settingsIn(keys: Keys): DocumentSettings {
   const of = (kind: Kind): Values => fitting(readGroup(keys, GROUPS[kind]).values, kind);
   const { table, ...choices } = Object.fromEntries(of("choice")) as { table?: Pick<DocumentSettings, "sheet"> };
   const [severities, questions, departments] = [of("severity"), of("answer"), of("department")];
@@ -142,7 +143,7 @@ function settingsOf(keys: Keys): DocumentSettings {
  * @throws ExcelProblem
  */
 export async function readSettings(): Promise<DocumentSettings> {
-  return settingsOf(await readKeys(PREFIXES));
+  return settingsIn(await readKeys(SETTINGS_PREFIXES));
 }
 
 /** An item that somebody decided; `id: null` stands for all of its kind, whoever chose them. */
@@ -177,7 +178,7 @@ export async function changeSettings(
     return { kind, wanted, ids, changes: differences(asItems({ ...from }, kind), wanted) };
   });
   const keys = await changeKeys(
-    PREFIXES,
+    SETTINGS_PREFIXES,
     (before) =>
       new Map(
         all.flatMap(({ kind, wanted, ids, changes }) => {
@@ -190,5 +191,5 @@ export async function changeSettings(
       ),
     along,
   );
-  return settingsOf(keys);
+  return settingsIn(keys);
 }

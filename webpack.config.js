@@ -81,6 +81,16 @@ export default {
           test: (module, { chunkGraph }) =>
             [...chunkGraph.getModuleChunks(module)].some(({ name }) => name === "functions"),
         },
+        // All that a session works with, in one file instead of one for each set of pages and actions that share a part of
+        // it: whoever loads such a page or action has it already, and it is on its way before the pane asks for it.
+        engine: {
+          name: "judging",
+          chunks: "async",
+          priority: 30,
+          enforce: true,
+          test: (module, { chunkGraph }) =>
+            [...chunkGraph.getModuleChunks(module)].some(({ name }) => name === "engine"),
+        },
         shell: { name: "shell", chunks: "initial", minChunks: 2, priority: 10, test: /[\\/](src|node_modules)[\\/]/ },
       },
     },
@@ -91,7 +101,12 @@ export default {
     new HtmlWebpackPlugin({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",
-      templateParameters: { notLoaded: notLoaded() },
+      templateParameters: (compilation, { js, css }) => ({
+        notLoaded: notLoaded(),
+        scripts: js,
+        styles: css,
+        next: compilation.namedChunkGroups.get("engine")?.getFiles() ?? [],
+      }),
       chunks: ["functions", "commands", "taskpane"],
       chunksSortMode: "manual",
       // Excel calls functions as soon as the document is read. Deferred scripts run after that, and one that arrives

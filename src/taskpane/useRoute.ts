@@ -5,9 +5,12 @@ import { keptPerson } from "../pane/person";
 import type { PageId } from "../pages/ids.generated";
 import { homeOf, hashOfPage, pageNamed, pageOfHash } from "./routes";
 
-/** The page of the address, else what an action asked for, else the one shown last here, else the first of whoever this is. */
-function firstPage(navigation: Navigation): PageId {
-  return pageOfHash(window.location.hash) ?? navigation.page() ?? pageNamed(lastPage()) ?? homeOf(keptPerson());
+/**
+ * @param asked by an action, if there was one
+ * @returns the page of the address, else what was asked for, else the one shown last here, else the first of whoever this is
+ */
+export function firstPage(asked: PageId | null): PageId {
+  return pageOfHash(window.location.hash) ?? asked ?? pageNamed(lastPage()) ?? homeOf(keptPerson());
 }
 
 /**
@@ -15,7 +18,7 @@ function firstPage(navigation: Navigation): PageId {
  * A hash that is not ours (Office adds its own) leaves the page as it is.
  */
 export function useRoute(navigation: Navigation): [PageId, (page: PageId) => void] {
-  const [page, setPage] = useState<PageId>(() => firstPage(navigation));
+  const [page, setPage] = useState<PageId>(() => firstPage(navigation.page()));
 
   const open = useCallback((next: PageId): void => {
     setPage(next);

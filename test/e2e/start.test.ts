@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { get } from "node:https";
 import { join } from "node:path";
 
@@ -48,5 +49,24 @@ describe("npm start", () => {
     expect(await exit).toBe(1);
     expect(output()).toContain("Pilihan tidak dikenal: --prot");
     expect(output()).toContain("Unknown option: --prot");
+  });
+});
+
+describe("the page of the pane", () => {
+  const folder = join(__dirname, "../../dist/addin");
+  const html = readFileSync(join(folder, "taskpane.html"), "utf8");
+  const [head, body] = html.split("<body>") as [string, string];
+  const ahead = [...head.matchAll(/<link rel="preload" as="script"[^>]*? href="([^"]+)"/g)].map(([, file]) => file!);
+
+  it("asks for its scripts before it waits for office.js, and for what they ask for next", () => {
+    const scripts = [...body.matchAll(/<script src="([^"]+)"/g)].map(([, file]) => file!);
+    expect(scripts.length).toBeGreaterThan(4);
+    expect(ahead.slice(0, scripts.length)).toEqual(scripts);
+    expect(head.lastIndexOf("preload")).toBeLessThan(head.indexOf("office.js"));
+    const next = ahead.slice(scripts.length);
+    expect(next).toHaveLength(1);
+    expect(existsSync(join(folder, next[0]!))).toBe(true);
+    // The one part that a session cannot do without.
+    expect(readFileSync(join(folder, next[0]!), "utf8")).toContain("EvaluationMemory");
   });
 });

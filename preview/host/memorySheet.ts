@@ -161,16 +161,16 @@ export class MemorySheet {
   }
 
   usedArea(): Area | null {
-    const area: Area = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [row, columns] of this.rows) {
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
       for (const column of columns.keys()) {
-        area.top = Math.min(area.top, row);
-        area.bottom = Math.max(area.bottom, row);
-        area.left = Math.min(area.left, column);
-        area.right = Math.max(area.right, column);
+        if (column < left) left = column;
+        if (column > right) right = column;
       }
     }
-    return area.bottom < 0 ? null : area;
+    return bottom < 0 ? null : { top, left, bottom, right };
   }
 
   *filledCells(): Iterable<readonly [number, number]> {

@@ -11,14 +11,19 @@ export interface Scalar {
   set?(value: Wire): void;
 }
 
+/** Members of an object, or what makes them when one is first asked for: many objects only lead to another. */
+type Members<T> = Record<string, T> | (() => Record<string, T>);
+
+export type Methods = Record<string, (args: Arguments) => Outcome>;
+
 /** Names are those of the wire (`RowCount`), not those of the library (`rowCount`). */
 export interface HostObjectDefinition {
   type: string;
   /** Answered when the library makes a proxy, so that it can find the object again (`Id`, `_Id`). */
   identity?: () => Record<string, string>;
-  scalars?: Record<string, Scalar>;
+  scalars?: Members<Scalar>;
   children?: Record<string, () => HostObject | null>;
-  methods?: Record<string, (args: Arguments) => Outcome>;
+  methods?: Members<Methods[string]>;
   /** Collections only. */
   items?: () => HostObject[];
   /** Collections only; throws `ItemNotFound`. */
@@ -28,6 +33,8 @@ export interface HostObjectDefinition {
 /** One object of the Excel object model as the query engine sees it. */
 export class HostObject {
   private readonly definition: HostObjectDefinition;
+  private madeScalars: Record<string, Scalar> | null = null;
+  private madeMethods: Methods | null = null;
 
   constructor(definition: HostObjectDefinition) {
     this.definition = definition;
@@ -46,11 +53,11 @@ export class HostObject {
   }
 
   scalarNames(): string[] {
-    return Object.keys(this.definition.scalars ?? {});
+    return Object.keys(this.scalars());
   }
 
   hasScalar(name: string): boolean {
-    return Object.hasOwn(this.definition.scalars ?? {}, name);
+    return Object.hasOwn(this.scalars(), name);
   }
 
   read(name: string): Wire {
@@ -70,7 +77,8 @@ export class HostObject {
   }
 
   call(name: string, args: Arguments): Outcome {
-    const method = own(this.definition.methods, name);
+    this.madeMethods ??= made(this.definition.methods);
+    const method = own(this.madeMethods, name);
     if (!method) throw this.unknown(`${name}()`);
     return method(args);
   }
@@ -85,8 +93,12 @@ export class HostObject {
     return this.definition.item(args);
   }
 
+  private scalars(): Record<string, Scalar> {
+    return (this.madeScalars ??= made(this.definition.scalars));
+  }
+
   private scalar(name: string): Scalar {
-    const scalar = own(this.definition.scalars, name);
+    const scalar = own(this.scalars(), name);
     if (!scalar) throw this.unknown(name);
     return scalar;
   }
@@ -94,6 +106,10 @@ export class HostObject {
   private unknown(member: string): HostError {
     return new HostError("ApiNotFound", `${this.type}.${member} is not part of this host`);
   }
+}
+
+function made<T>(members: Members<T> | undefined): Record<string, T> {
+  return typeof members === "function" ? members() : (members ?? {});
 }
 
 function own<T>(table: Record<string, T> | undefined, name: string): T | undefined {

@@ -24,13 +24,13 @@ export function range(context: HostContext, sheetId: string, area: Area): HostOb
   const at = { context, sheetId, area, sheet };
   const object = new HostObject({
     type: "Range",
-    scalars: rangeScalars(at),
+    scalars: () => rangeScalars(at),
     children: {
       Worksheet: () => context.objects.worksheet(context, sheet().id),
       Format: () => rangeFormat(context, sheet().id, area),
       DataValidation: () => dataValidation(context, sheet().id, area),
     },
-    methods: {
+    methods: () => ({
       ...rangeNavigation(at),
       Select: () => select(context, sheet().id, area),
       Clear: (args) => clearRange(context, sheet().id, area, args.optionalText(0) ?? "All"),
@@ -40,7 +40,7 @@ export function range(context: HostContext, sheetId: string, area: Area): HostOb
       SetCellProperties: (args) => writeCellProperties(context, sheet().id, area, args.wire(0)),
       Calculate: () => context.adapter.recalculate(),
       _ValidateArraySize: (args) => validateSize(area, args.integer(0), args.integer(1)),
-    },
+    }),
   });
   keepPlace(object, { sheetId, area });
   return object;

@@ -1,15 +1,13 @@
 import type { Area } from "../../../../src/workbook/types";
 import { HostError } from "../../errors";
 import type { Arguments } from "../../query/arguments";
-import type { HostObject, HostObjectDefinition } from "../../query/hostObject";
+import type { HostObject, Methods } from "../../query/hostObject";
 import { addressArea } from "../cells/addressArea";
 import { columnsOf, intersection, isOnSheet, MAX_COLUMNS, MAX_ROWS, rowsOf } from "../cells/a1";
 import { mergedAreas, rangeAreasOrNull } from "./rangeAreas";
 import { placeOf } from "./rangePlaces";
 import type { RangePlace } from "./rangeScalars";
 import { usedArea } from "../cells/usedArea";
-
-type Methods = NonNullable<HostObjectDefinition["methods"]>;
 
 /** Methods of a range that give another range. Beyond the edges of the sheet Excel answers `InvalidArgument`. */
 export function rangeNavigation(at: RangePlace): Methods {

@@ -1,6 +1,6 @@
 import { HostError } from "../../errors";
 import { EventType } from "../../events";
-import type { HostObjectDefinition } from "../../query/hostObject";
+import type { Methods } from "../../query/hostObject";
 import { HostObject } from "../../query/hostObject";
 import type { Wire } from "../../query/wire";
 import { MAX_COLUMNS, MAX_ROWS } from "../cells/a1";
@@ -60,17 +60,17 @@ export function worksheet(context: HostContext, sheetId: string): HostObject {
       // Nothing else lies over the cells but charts.
       Shapes: () => new HostObject({ type: "ShapeCollection", methods: { GetCount: () => 0 } }),
     },
-    methods: {
+    methods: () => ({
       ...rangeMethods(context, sheetId),
       ...eventMethods(context.events, () => sheetId, EVENTS),
       Activate: () => activate(context, sheetId),
       Delete: () => remove(context, sheetId),
       Calculate: () => adapter.recalculate(),
-    },
+    }),
   });
 }
 
-function rangeMethods(context: HostContext, sheetId: string): NonNullable<HostObjectDefinition["methods"]> {
+function rangeMethods(context: HostContext, sheetId: string): Methods {
   const whole = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
   const first = { top: 0, left: 0, bottom: 0, right: 0 };
   const sheetOf = (): string => requireSheet(context, sheetId).id;

@@ -32,7 +32,7 @@ export function worksheetCollection(context: HostContext): HostObject {
     type: "WorksheetCollection",
     items: () => inOrder(false).map((sheet) => worksheet(context, sheet.id)),
     item: (args) => existing(findSheet(context, args.key(0))),
-    methods: {
+    methods: () => ({
       ...eventMethods(context.events, () => WORKBOOK_TARGET, EVENTS),
       Add: (args) => add(context, args.optionalText(0)),
       GetActiveWorksheet: () => worksheet(context, adapter.activeSheet().id),
@@ -43,7 +43,7 @@ export function worksheetCollection(context: HostContext): HostObject {
       GetCount: (args) => inOrder(args.flag(0)).length,
       GetFirst: (args) => existing(inOrder(args.flag(0))[0]),
       GetLast: (args) => existing(inOrder(args.flag(0)).at(-1)),
-    },
+    }),
   });
 }
 

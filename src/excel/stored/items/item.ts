@@ -1,3 +1,4 @@
+import { oncePerText } from "../../../rules/once";
 import { printOf } from "../../../workbook/print";
 import { isObject } from "../entry";
 import type { Keys } from "./keys";
@@ -14,6 +15,10 @@ const PREFIX = "iid.item.";
 const VERSION = 1;
 const PIECE_LENGTH = 30_000;
 const MOST_PIECES = 100;
+/** A text is looked at again with each reading; so many long ones are remembered. */
+const MOST_PRINTS = 16;
+
+const printOfText = oncePerText(printOf, MOST_PRINTS);
 
 /**
  * What an item holds, as JSON; `gone` where one of an earlier format is taken away; `newer` where a later version of ours
@@ -62,7 +67,7 @@ function stateOf(keys: Keys, key: string): ItemState {
   if (typeof head.text === "string") return { text: head.text };
   const parts = pieceKeys(key, head).map((piece) => keys.get(piece));
   const text = parts.map((part) => (typeof part === "string" ? part : "")).join("");
-  return text !== "" && printOf(text) === head.print ? { text } : "unreadable";
+  return text !== "" && printOfText(text) === head.print ? { text } : "unreadable";
 }
 
 /** @returns the id; `null` for a piece, and for a key that is none of ours */
@@ -96,7 +101,7 @@ export type Put = readonly [key: string, value: object | string | null];
 /** @returns the pieces that a value has, under their keys; none of a short one */
 function piecesOf(key: string, text: string): { print: string; pieces: Put[] } {
   if (text.length <= PIECE_LENGTH) return { print: "", pieces: [] };
-  const print = printOf(text);
+  const print = printOfText(text);
   const pieces: Put[] = [];
   for (let at = 0; at < text.length; at += PIECE_LENGTH) {
     pieces.push([pieceKey(key, print, pieces.length), text.slice(at, at + PIECE_LENGTH)]);

@@ -90,7 +90,7 @@ export function* runningChecks(context: CheckContext): Pausing<Observed> {
   for (const check of TABLE_CHECKS) {
     let said = ofChecks.get(check);
     if (!said) {
-      const sightings = "run" in check ? check.run(context) : passes.get(check)!.end();
+      const sightings = "run" in check ? check.run(context) : yield* passes.get(check)!.end();
       said = sightings.map((sighting) => inTable(check, sighting));
       ofChecks.set(check, said);
     }

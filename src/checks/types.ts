@@ -1,3 +1,4 @@
+import type { Pausing } from "../rules/pausing";
 import type { SourceCode } from "../rules/sources";
 import type { RuleSet, Severity } from "../rules/types";
 import type { InnovationRecord, InnovationTable, OpdTable, SpdTable } from "../workbook/types";
@@ -165,7 +166,8 @@ export type RowCheck = About & {
 export interface TablePass {
   /** Called once for each included innovation, in the order of the rows. */
   see(record: InnovationRecord): void;
-  end(): readonly TableSighting[];
+  /** What it comes to, with pauses. */
+  end(): Pausing<readonly TableSighting[]>;
 }
 
 /** Judges the table as a whole, or the region. */

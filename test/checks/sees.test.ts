@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { FactsAtHand } from "../../src/checks/shared/judgingMemory";
 import { TABLE_CHECKS } from "../../src/checks/registry.generated";
 import type { CheckContext, TableCheck } from "../../src/checks/types";
+import { toEnd } from "../../src/rules/pausing";
 import { readWorkbook } from "../../src/workbook/index";
 import type { CellValue, InnovationRecord } from "../../src/workbook/types";
 import { goodEvidence, rules2026 as rules, wideSheet, workbook } from "../support/workbooks";
@@ -59,7 +60,7 @@ function saidBy(check: TableCheck, context: CheckContext): unknown {
   if ("run" in check) return check.run(context);
   const pass = check.pass(context);
   for (const record of context.included) pass.see(record);
-  return pass.end();
+  return toEnd(pass.end());
 }
 
 const typed = (values: CellValue[][], { row, column, at }: { row: number; column: number; at: number }): void => {

@@ -104,9 +104,9 @@ export const check = {
       see(record) {
         keys.set(record, usedKeys(context, record));
       },
-      end() {
+      *end() {
         const holders = memory.indexOf(KeyHolders, () => new KeyHolders());
-        holders.update(included, (record) => keys.get(record) ?? usedKeys(context, record));
+        yield* holders.update(included, (record) => keys.get(record) ?? usedKeys(context, record));
         const shared = holders.shared();
         const users = new Set([...shared.values()].flat());
         const found: TableSighting[] = [];
@@ -120,6 +120,7 @@ export const check = {
             const { cell, indicator } = claimed;
             found.push({ row: record.row, column: cell.column, indicator: indicator.id, params, ofInnovation: true });
           }
+          yield;
         }
         return found;
       },

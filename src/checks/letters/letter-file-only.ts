@@ -1,3 +1,4 @@
+import { mapPausing } from "../../rules/pausing";
 import type { EvidenceCell } from "../../workbook/types";
 import { claimedCells } from "../shared/evidence/claimedCells";
 import { lettersIn } from "../shared/evidence/letters";
@@ -39,7 +40,7 @@ export const check = {
         }
       },
       end: () =>
-        [...columns].map(([column, { row, first, indicator, count }]) => {
+        mapPausing([...columns], ([column, { row, first, indicator, count }]) => {
           const params = { value: excerpt(first.raw), count };
           return { row, column, indicator, params, example: true };
         }),

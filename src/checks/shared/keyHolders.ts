@@ -1,3 +1,4 @@
+import type { Pausing } from "../../rules/pausing";
 import type { InnovationRecord } from "../../workbook/types";
 
 /**
@@ -7,14 +8,29 @@ import type { InnovationRecord } from "../../workbook/types";
 export class KeyHolders {
   private readonly holders = new Map<string, InnovationRecord | InnovationRecord[]>();
   private readonly common = new Map<string, InnovationRecord[]>();
-  private known = new Set<InnovationRecord>();
+  private readonly known = new Set<InnovationRecord>();
 
-  /** @param keysOf the keys of an innovation; the same for the same record at any time */
-  update(records: readonly InnovationRecord[], keysOf: (record: InnovationRecord) => readonly string[]): void {
+  /**
+   * Takes in which innovations there are now, with pauses; whoever stops in between goes on the next time.
+   * @param keysOf the keys of an innovation; the same for the same record at any time
+   */
+  *update(
+    records: readonly InnovationRecord[],
+    keysOf: (record: InnovationRecord) => readonly string[],
+  ): Pausing<void> {
     const now = new Set(records);
-    for (const record of this.known) if (!now.has(record)) for (const key of keysOf(record)) this.remove(key, record);
-    for (const record of now) if (!this.known.has(record)) for (const key of keysOf(record)) this.add(key, record);
-    this.known = now;
+    for (const record of this.known) {
+      if (now.has(record)) continue;
+      for (const key of keysOf(record)) this.remove(key, record);
+      this.known.delete(record);
+      yield;
+    }
+    for (const record of now) {
+      if (this.known.has(record)) continue;
+      this.known.add(record);
+      for (const key of keysOf(record)) this.add(key, record);
+      yield;
+    }
   }
 
   /** The innovations with a key that another one has, too: by key, from the first row to the last. */

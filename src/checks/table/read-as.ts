@@ -9,7 +9,7 @@ import type {
 } from "../../workbook/types";
 import { excerpt } from "../shared/excerpt";
 import { perRecord } from "../shared/judgingMemory";
-import type { CheckContext, FindingParams, TableCheck, TableSighting } from "../types";
+import type { FindingParams, TableCheck, TableSighting } from "../types";
 
 /** How a cell was read as something else than it shows. */
 type How = "nothing" | "target" | "level" | "ticks";
@@ -42,20 +42,6 @@ const readCells = perRecord((_, { row, levels, evidence }): readonly ReadCell[] 
   return found;
 });
 
-/** Those of all innovations by column and by how they were read, in the order of the rows. */
-function readByColumn(context: CheckContext): ReadonlyMap<string, ReadCell[]> {
-  const found = new Map<string, ReadCell[]>();
-  for (const record of context.included) {
-    for (const cell of readCells(context, record)) {
-      const key = `${cell.how} ${cell.column}`;
-      const known = found.get(key);
-      if (known) known.push(cell);
-      else found.set(key, [cell]);
-    }
-  }
-  return found;
-}
-
 /** The cells of a column of maturities that are shares of the highest one. */
 function readShares(table: InnovationTable, { column, role }: MappedColumn): InnovationRecord[] {
   if (role.kind !== "field" || role.field !== "kematangan" || table.layout !== "recap") return [];
@@ -78,9 +64,10 @@ export const check = {
   effect: "none",
   sources: [],
   sees: (context, record) => [readCells(context, record), record.fields.kematangan, record.typedMaturity],
-  run(context) {
+  pass(context) {
     const { innovations: table } = context;
-    const read = readByColumn(context);
+    /** By column and by how they were read, in the order of the rows. */
+    const read = new Map<string, ReadCell[]>();
     const found: TableSighting[] = [];
     const report = (row: number, column: number, params: FindingParams, indicator?: string): void => {
       found.push({ row, column, params, example: true, ...(indicator !== undefined && { indicator }) });
@@ -91,22 +78,36 @@ export const check = {
       const value = excerpt(cells[0].raw);
       report(cells[0].row, column, { ...params(cells[0]), value, count: cells.length }, role.indicator);
     };
-    for (const mapped of table.columns) {
-      const { kind } = mapped.role;
-      if (kind === "level" || kind === "score") {
-        first("nothing", mapped, () => ({ how: "nothing" }));
-        first("level", mapped, ({ level }) => ({ how: kind === "score" ? "score" : "wording", level }));
-      }
-      if (kind === "evidence") first("target", mapped, () => ({ how: "target" }));
-      if (kind === "tick") first("ticks", mapped, ({ level }) => ({ how: "ticks", level }));
-      const shares = readShares(table, mapped);
-      if (shares[0]) {
-        const { row, fields, typedMaturity } = shares[0];
-        const value = excerpt(fields.kematangan?.text ?? "");
-        report(row, mapped.column, { how: "share", value, points: (typedMaturity ?? 0) / 100, count: shares.length });
-      }
-    }
-    for (const { column, row, count } of table.spread ?? []) report(row, column, { how: "merged", count });
-    return found;
+    return {
+      see(record) {
+        for (const cell of readCells(context, record)) {
+          const key = `${cell.how} ${cell.column}`;
+          const known = read.get(key);
+          if (known) known.push(cell);
+          else read.set(key, [cell]);
+        }
+      },
+      *end() {
+        for (const mapped of table.columns) {
+          const { kind } = mapped.role;
+          if (kind === "level" || kind === "score") {
+            first("nothing", mapped, () => ({ how: "nothing" }));
+            first("level", mapped, ({ level }) => ({ how: kind === "score" ? "score" : "wording", level }));
+          }
+          if (kind === "evidence") first("target", mapped, () => ({ how: "target" }));
+          if (kind === "tick") first("ticks", mapped, ({ level }) => ({ how: "ticks", level }));
+          const shares = readShares(table, mapped);
+          if (shares[0]) {
+            const { row, fields, typedMaturity } = shares[0];
+            const value = excerpt(fields.kematangan?.text ?? "");
+            const points = (typedMaturity ?? 0) / 100;
+            report(row, mapped.column, { how: "share", value, points, count: shares.length });
+          }
+          yield;
+        }
+        for (const { column, row, count } of table.spread ?? []) report(row, column, { how: "merged", count });
+        return found;
+      },
+    };
   },
 } satisfies TableCheck;

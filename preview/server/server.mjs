@@ -2,6 +2,8 @@ import { createServer } from "node:https";
 import { respond } from "./files.mjs";
 
 const TRIES = 20;
+/** How long a connection is kept for the next request, in milliseconds. */
+const KEPT_OPEN = 120_000;
 
 /**
  * An HTTPS server for the preview of the project at `root`; not yet listening.
@@ -9,7 +11,7 @@ const TRIES = 20;
  * @param {{ key: string, cert: string, ca?: string }} pair
  */
 export function createPreviewServer(root, { key, cert, ca }) {
-  return createServer({ key, cert: ca ? `${cert}\n${ca}` : cert }, (request, response) => {
+  const server = createServer({ key, cert: ca ? `${cert}\n${ca}` : cert }, (request, response) => {
     respond(root, request.method ?? "GET", request.url ?? "/").then(
       ({ status, headers, body }) => {
         response.writeHead(status, headers);
@@ -21,6 +23,9 @@ export function createPreviewServer(root, { key, cert, ca }) {
       },
     );
   });
+  // A browser on a busy machine notices late that a connection was closed, tries the next one, and gives up after a few.
+  server.keepAliveTimeout = KEPT_OPEN;
+  return server;
 }
 
 /**

@@ -10,6 +10,8 @@ export interface RoleColors {
 const sheetColor = (shade: string): string => shade.slice(1).toUpperCase();
 
 const WHITE = "FFFFFF";
+/** A cell that nobody gave a colour. */
+export const PAPER = WHITE;
 /** A text that nobody gave a colour. */
 export const USUAL_TEXT = "000000";
 const QUIET = "595959";

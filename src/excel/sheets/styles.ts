@@ -1,5 +1,6 @@
-import { ROLE_COLORS, USUAL_TEXT } from "../../template/colors";
+import { PAPER, ROLE_COLORS, USUAL_TEXT } from "../../template/colors";
 import type { StyleRole } from "../../template/types";
+import { loadCellProperties } from "../reading/cellProperties";
 
 /** The look of a role beside its colours; absent parts stay as Excel has them. */
 interface Look {
@@ -40,27 +41,87 @@ export function applyRole(range: Excel.Range, role: StyleRole): void {
   if (look.wrap) format.wrapText = true;
 }
 
-const isColor = (color: string, own: string): boolean => color.toUpperCase() === `#${own}`.toUpperCase();
+/** Cells and the role that they have, or are to have. */
+export interface Dressed {
+  range: Excel.Range;
+  role: StyleRole;
+}
+
+function isColor(color: string | undefined, own: string): boolean {
+  return color?.toUpperCase() === `#${own}`.toUpperCase();
+}
+
+/** The fills of a sheet of ours, and of cells that nobody coloured. */
+const OWN_FILLS = [PAPER, ...Object.values(ROLE_COLORS).flatMap(({ fill }) => fill ?? [])];
+
+function hasOwnFill({ format }: Excel.CellProperties): boolean {
+  const color = format?.fill?.color;
+  return !color || OWN_FILLS.some((own) => isColor(color, own));
+}
+
+function hasRole({ format }: Excel.CellProperties, role: StyleRole): boolean {
+  const { fill, text } = ROLE_COLORS[role];
+  return (
+    (fill === undefined || isColor(format?.fill?.color, fill)) &&
+    (text === undefined || isColor(format?.font?.color, text))
+  );
+}
+
+/** Calls once for the whole range where all of its cells are meant, else for each of those that are. */
+function eachMeant(
+  range: Excel.Range,
+  cells: readonly (readonly Excel.CellProperties[])[],
+  isMeant: (cell: Excel.CellProperties) => boolean,
+  change: (part: Excel.Range) => void,
+): void {
+  if (cells.every((row) => row.every(isMeant))) change(range);
+  else {
+    cells.forEach((row, y) =>
+      row.forEach((cell, x) => {
+        if (isMeant(cell)) change(range.getCell(y, x));
+      }),
+    );
+  }
+}
+
+function takeRole({ format }: Excel.Range, role: StyleRole): void {
+  const { fill, text } = ROLE_COLORS[role];
+  const { bold, italic } = LOOKS[role];
+  if (fill !== undefined) format.fill.clear();
+  if (text !== undefined) format.font.color = `#${USUAL_TEXT}`;
+  if (bold) format.font.bold = false;
+  if (italic) format.font.italic = false;
+}
+
+const COLORS: Excel.CellPropertiesLoadOptions = { format: { fill: { color: true }, font: { color: true } } };
 
 /**
- * Takes the look of a role from cells where now nothing of ours is, unless somebody gave them another colour. Syncs once, also
- * without any, so that what was asked for before is there.
+ * Takes the look of roles from cells where now nothing of ours is, and gives cells that of others; what somebody coloured
+ * keeps its colours. Syncs once, also without any, so that what was asked for before is there. The caller syncs the changes.
  */
-export async function takeRoles(
+export async function changeRoles(
   context: Excel.RequestContext,
-  dressed: readonly { range: Excel.Range; role: StyleRole }[],
+  taken: readonly Dressed[],
+  given: readonly Dressed[] = [],
 ): Promise<void> {
-  const looks = dressed.map(({ range, role }) => ({
-    role,
-    format: range.load("format/fill/color,format/font/color,format/font/bold").format,
-  }));
+  const colors = [...taken, ...given].map(({ range }) => loadCellProperties(range, COLORS));
   await context.sync();
-  for (const { role, format } of looks) {
-    const { fill, text } = ROLE_COLORS[role];
-    if (fill !== undefined && !isColor(format.fill.color, fill)) continue;
-    if (fill !== undefined) format.fill.clear();
-    if (text !== undefined && isColor(format.font.color, text)) format.font.color = `#${USUAL_TEXT}`;
-    format.font.bold = false;
-    format.font.italic = false;
-  }
+  const cells = colors.map((color) => color());
+  taken.forEach(({ range, role }, i) =>
+    eachMeant(
+      range,
+      cells[i]!,
+      (cell) => hasRole(cell, role),
+      (part) => takeRole(part, role),
+    ),
+  );
+  given.forEach(({ range, role }, i) =>
+    eachMeant(
+      range,
+      cells[taken.length + i]!,
+      // Without a fill it covers nothing.
+      (cell) => ROLE_COLORS[role].fill === undefined || hasOwnFill(cell),
+      (part) => applyRole(part, role),
+    ),
+  );
 }

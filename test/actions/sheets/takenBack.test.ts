@@ -13,7 +13,7 @@ import { writeOwnSheet, revertOwnSheet } from "../../../src/excel/sheets/ownShee
 import { plan, type Goal } from "../../../src/planning/index";
 import { blankSheet, cellBlock } from "../../../src/template/cells";
 import type { SheetSpec } from "../../../src/template/types";
-import type { CellValue } from "../../../src/workbook/types";
+import type { Area, CellValue } from "../../../src/workbook/types";
 import { startActions } from "../../support/actionContext";
 import { bootOffice, type OfficeHost } from "../../support/officeHost";
 import { spdSheet, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
@@ -237,4 +237,25 @@ test("what stood in place of a page that needed room is known again", async () =
   expect(await revertOwnSheet(second.step)).toBe(true);
   expect(names()).not.toContain("Surat (2)");
   expect((await writeOwnSheet("iid.trial", OTHER)).name).toBe("Surat");
+});
+
+test("a colour that somebody gave a cell stays, whatever either content wants to stand out there", async () => {
+  const marked = (row: number): SheetSpec => ({
+    ...TITLE,
+    styles: [{ area: { top: row, left: 0, bottom: row, right: 2 }, role: "header" }],
+  });
+  await writeOwnSheet("iid.trial", marked(0));
+  const id = office.adapter.idOf("Surat");
+  const cell = (row: number, column: number): Area => ({ top: row, left: column, bottom: row, right: column });
+  const fillOf = (row: number, column: number): unknown =>
+    office.adapter.getFormats(id, cell(row, column))[0]![0]!.fill;
+  const [own, none] = [fillOf(0, 0), fillOf(5, 5)];
+  office.adapter.setFormats(id, cell(1, 1), [[{ fill: "#00FF00" }]]);
+  const { step } = await writeOwnSheet("iid.trial", { ...OTHER, styles: marked(1).styles });
+  expect([0, 1, 2].map((column) => fillOf(1, column))).toEqual([own, "#00FF00", own]);
+  expect([0, 1, 2].map((column) => fillOf(0, column))).toEqual([none, none, none]);
+  office.adapter.setFormats(id, cell(0, 2), [[{ fill: "#FF0000", bold: true }]]);
+  expect(await revertOwnSheet(step)).toBe(true);
+  expect([0, 1, 2].map((column) => fillOf(0, column))).toEqual([own, own, "#FF0000"]);
+  expect(fillOf(1, 1)).toBe("#00FF00");
 });

@@ -1,12 +1,12 @@
 import { cellMark, heldContent, keyCell, newKeyCell } from "../../../template/keptKey";
-import type { CellContent, StyleRole } from "../../../template/types";
+import type { CellContent } from "../../../template/types";
 import type { CellValue } from "../../../workbook/types";
 import { foundContent } from "../../cells/cellText";
 import type { Standing } from "../../host/settle";
 import type { InsertedSheet } from "../insertedSheet";
 import type { KeptLine, LineChange } from "./line";
 import { presentLines, type KeptPlace, type PlacedLine } from "./place";
-import { takeRoles } from "../styles";
+import { changeRoles, type Dressed } from "../styles";
 import { writeChanges, type PlacedChange } from "./write";
 
 /** What was written into a list, to be taken back. */
@@ -82,7 +82,7 @@ export async function giveBackStep(
 ): Promise<number> {
   const standing = await presentLines(context, place);
   const changes: PlacedChange[] = [];
-  const dressed: { range: Excel.Range; role: StyleRole }[] = [];
+  const dressed: Dressed[] = [];
   const sheet = context.workbook.worksheets.getItem(place.id);
   let left = 0;
   for (const line of added) {
@@ -103,7 +103,7 @@ export async function giveBackStep(
     if (change) changes.push({ line: there, change });
     left += kept;
   }
-  await takeRoles(context, dressed);
+  await changeRoles(context, dressed);
   await writeChanges(context, place, changes);
   return left;
 }

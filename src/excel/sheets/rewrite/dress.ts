@@ -1,7 +1,7 @@
 import { columnPoints } from "../../../template/page";
 import type { ChartSpec, SheetSpec, StyledArea } from "../../../template/types";
 import { drawChart, placeChart, rangeAt } from "../chartsAndPage";
-import { applyRole, takeRoles } from "../styles";
+import { changeRoles, type Dressed } from "../styles";
 import { sameArea } from "./cells";
 
 export function without<T>(all: readonly T[], others: readonly T[], same: (a: T, b: T) => boolean): T[] {
@@ -71,12 +71,12 @@ export async function redress(
     chart: sheet.charts.getItemOrNullObject(name).load("name"),
   }));
   await resize(context, sheet, before, after);
-  const gone = without(before.styles, after.styles, sameStyle);
-  await takeRoles(
-    context,
-    gone.map(({ area, role }) => ({ range: rangeAt(sheet, area), role })),
-  );
-  for (const { area, role } of without(after.styles, before.styles, sameStyle)) applyRole(rangeAt(sheet, area), role);
+  const dressed = ({ area, role }: StyledArea): Dressed => ({ range: rangeAt(sheet, area), role });
+  const [taken, given] = [
+    without(before.styles, after.styles, sameStyle),
+    without(after.styles, before.styles, sameStyle),
+  ];
+  await changeRoles(context, taken.map(dressed), given.map(dressed));
   const sameFormat = (a: SheetSpec["numberFormats"][number], b: typeof a): boolean =>
     a.format === b.format && sameArea(a.area, b.area);
   for (const { area, format } of without(after.numberFormats, before.numberFormats, sameFormat)) {

@@ -107,6 +107,7 @@ async function write(
   return stands;
 }
 
+/** How a content is replaced. */
 interface Manner {
   /** The ids of charts that go with the first content only; those that have to be drawn again are added. */
   drawn?: string[];
@@ -127,7 +128,7 @@ async function replace(
   const { from, to, remember } = rewriting;
   const { sheet, inputs, charts } = opened;
   const places = placesOf(inputs);
-  const come: string[] = [];
+  const fresh: string[] = [];
   const progress = { isBegun: false, isMoved: false, isDone: false };
   // What looks otherwise is not read back: once it may, only giving back makes it sure.
   let looksAsFound = joinedOnlyIn(from, to).length === 0;
@@ -140,7 +141,7 @@ async function replace(
         await eraseCharts(context, sheet, ({ id }) => drawn.includes(id));
         remember(to);
         if (isShown) sheet.activate();
-        come.push(...(await redress(context, sheet, from, to)));
+        fresh.push(...(await redress(context, sheet, from, to)));
       }
       progress.isDone = true;
     },
@@ -160,12 +161,12 @@ async function replace(
       looksAsFound = true;
     },
   });
-  return progress.isMoved ? null : { name: sheet.name, places, drawn: come };
+  return progress.isMoved ? null : { name: sheet.name, places, drawn: fresh };
 }
 
 /**
- * Makes a sheet that holds one content of ours hold another, in place, and brings it to the front. Cells that somebody wrote into, colours, widths and
- * what was moved by hand stay.
+ * Makes a sheet that holds one content of ours hold another, in place, and brings it to the front. Cells that somebody wrote
+ * into, colours, widths and what was moved by hand stay.
  * @returns `null` when the sheet is gone, its rows or columns have moved or a cell is needed that somebody filled: then
  * nothing of it was changed
  * @throws ExcelProblem `protected`

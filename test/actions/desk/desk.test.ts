@@ -2,18 +2,18 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { undo } from "../../src/actions/cells/undo";
-import { addDeskColumns } from "../../src/actions/desk/addDeskColumns";
-import { insertLetter } from "../../src/actions/desk/insertLetter";
-import { namedProblemTexts } from "../../src/excel/host/problem.texts";
-import { actions } from "../../src/actions/index";
-import type { ActionContext, ActionId, ActionInputs, ActionResult } from "../../src/actions/types";
-import type { CellValue } from "../../src/workbook/types";
-import { startActions } from "../support/actionContext";
-import { bootOffice, type OfficeHost } from "../support/officeHost";
-import { spdSheet, wideSheet, workbook } from "../support/workbooks";
-import { BLANK, HEADERS, LAST, ROWS, besideTable, cell, tableSheet } from "./support/deskSheets";
-import { mergedHeaders } from "./support/mergedHeaders";
+import { undo } from "../../../src/actions/cells/undo";
+import { addDeskColumns } from "../../../src/actions/desk/addDeskColumns";
+import { insertLetter } from "../../../src/actions/desk/insertLetter";
+import { namedProblemTexts } from "../../../src/excel/host/problem.texts";
+import { actions } from "../../../src/actions/index";
+import type { ActionContext, ActionId, ActionInputs, ActionResult } from "../../../src/actions/types";
+import type { CellValue } from "../../../src/workbook/types";
+import { startActions } from "../../support/actionContext";
+import { bootOffice, type OfficeHost } from "../../support/officeHost";
+import { spdSheet, wideSheet, workbook } from "../../support/workbooks";
+import { BLANK, HEADERS, LAST, ROWS, besideTable, cell, tableSheet } from "../support/deskSheets";
+import { mergedHeaders } from "../support/mergedHeaders";
 
 let office: OfficeHost;
 let context: ActionContext;

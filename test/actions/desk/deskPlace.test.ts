@@ -2,16 +2,16 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { addDeskColumns } from "../../src/actions/desk/addDeskColumns";
-import { excelProblemTexts } from "../../src/excel/host/problem.texts";
-import { actions } from "../../src/actions/index";
-import type { ActionContext, ActionId, ActionInputs, ActionResult } from "../../src/actions/types";
-import type { CellValue } from "../../src/workbook/types";
-import { startActions } from "../support/actionContext";
-import { bootOffice, type OfficeHost } from "../support/officeHost";
-import { spdSheet, wideSheet, workbook } from "../support/workbooks";
-import { BLANK, HEADERS, LAST, ROWS, besideTable, cell } from "./support/deskSheets";
-import { reachingHeaders } from "./support/mergedHeaders";
+import { addDeskColumns } from "../../../src/actions/desk/addDeskColumns";
+import { excelProblemTexts } from "../../../src/excel/host/problem.texts";
+import { actions } from "../../../src/actions/index";
+import type { ActionContext, ActionId, ActionInputs, ActionResult } from "../../../src/actions/types";
+import type { CellValue } from "../../../src/workbook/types";
+import { startActions } from "../../support/actionContext";
+import { bootOffice, type OfficeHost } from "../../support/officeHost";
+import { spdSheet, wideSheet, workbook } from "../../support/workbooks";
+import { BLANK, HEADERS, LAST, ROWS, besideTable, cell } from "../support/deskSheets";
+import { reachingHeaders } from "../support/mergedHeaders";
 
 // Where the desk columns go when something stands right of the table.
 

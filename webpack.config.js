@@ -12,6 +12,23 @@ import { officeManifest } from "./scripts/manifest/office.mjs";
  */
 const office = { baseUrl: process.env.IID_BASE_URL, id: process.env.IID_ADDIN_ID };
 
+/**
+ * A group for all modules that a chunk loaded on demand needs: they come in one file, whoever else needs some of them.
+ * @param {string} name
+ * @param {string} needed name of the chunk
+ * @param {number} priority
+ */
+const together = (name, needed, priority) => ({
+  name,
+  chunks: /** @type {const} */ ("async"),
+  priority,
+  enforce: true,
+  test: (
+    /** @type {import("webpack").Module} */ module,
+    /** @type {{ chunkGraph: import("webpack").ChunkGraph }} */ { chunkGraph },
+  ) => [...chunkGraph.getModuleChunks(module)].some((chunk) => chunk.name === needed),
+});
+
 /** @type {import("webpack").Configuration} */
 export default {
   name: "addin",
@@ -83,14 +100,9 @@ export default {
         },
         // All that a session works with, in one file instead of one for each set of pages and actions that share a part of
         // it: whoever loads such a page or action has it already, and it is on its way before the pane asks for it.
-        engine: {
-          name: "judging",
-          chunks: "async",
-          priority: 30,
-          enforce: true,
-          test: (module, { chunkGraph }) =>
-            [...chunkGraph.getModuleChunks(module)].some(({ name }) => name === "engine"),
-        },
+        engine: together("judging", "engine", 30),
+        // The same of what the page that most people begin with shares with others.
+        firstPage: { ...together("pages", "summary", 20), minChunks: 2 },
         shell: { name: "shell", chunks: "initial", minChunks: 2, priority: 10, test: /[\\/](src|node_modules)[\\/]/ },
       },
     },

@@ -9,5 +9,5 @@ export const page = definePage({
   needs: "table",
   memory: [],
   guide: "indeks Klaim dan Bukti, dari mana selisihnya, dan apa yang paling banyak mengurangi nilai.",
-  load: async () => (await import("./SummaryPage")).SummaryPage,
+  load: async () => (await import(/* webpackChunkName: "summary" */ "./SummaryPage")).SummaryPage,
 });

@@ -42,6 +42,13 @@ test.each<[string, CellValue[], CellValue[]]>([
   ["words around the year", ["Tahun IGA", "Nilai Indeks Hasil Verifikasi", "Predikat"], ["IGA 2023", 63.85, "SI"]],
   ["English", ["Year", "Index", "Predicate"], [2023, 63.85, "Inovatif"]],
   ["a date shown as a year", ["Tahun", "Indeks", "Predikat"], [44927, 63.85, "Inovatif"]],
+  ["brackets in front", ["(1) Tahun", "(2) Indeks", "(3) Predikat"], [2023, 63.85, "Inovatif"]],
+  ["marks in front", [" * [a] THN. Penilaian", "Indeks", "Predikat"], [2023, 63.85, "Inovatif"]],
+  [
+    "letters beyond ASCII",
+    ["Ｔahun", "Indeks", "Predikat"].map((text) => text.replace("Ｔ", "T\u0301")),
+    [2023, 63.85, "SI"],
+  ],
 ])("tolerant of headers: %s", (_name, header, row) => {
   const table = findHistory([sheet("Riwayat IID", [header, row])]);
   expect(table?.entries).toEqual([expect.objectContaining({ year: 2023, final: 63.85, comparable: true })]);

@@ -1,5 +1,5 @@
 import type { SheetGrid } from "../reading/grid";
-import { cleanText, normalizeText } from "../cells/text";
+import { cleanText, mayBegin, normalizeText } from "../cells/text";
 import type { HistoryField, HistoryTable } from "./types";
 
 /** Which column is what, and the last row of the header. */
@@ -60,8 +60,17 @@ export function historyHeaderAt(grid: SheetGrid, top: number, bottom: number): H
   return columns.year === undefined || figures === undefined ? null : { bottom, columns };
 }
 
+const mayBeginAsYear = mayBegin("tahun|thn?|year");
+/** What stands in brackets does not count. */
+const BRACKETS_FIRST = /^[^a-z0-9]*[([]/i;
+
+/** Whether a cell is called as the column of years is: most rows are data, of which hardly any begins like it. */
+function isYearHeader(text: string): boolean {
+  return (mayBeginAsYear(text) || BRACKETS_FIRST.test(text)) && fieldOf(text) === "year";
+}
+
 /** A quick look before the header is read: most rows are data. */
 export function mayHeadHistory(grid: SheetGrid, row: number): boolean {
   const cells = grid.sheet.values[row - grid.sheet.top] ?? [];
-  return cells.some((cell) => typeof cell === "string" && cell.length <= LONGEST && fieldOf(cell) === "year");
+  return cells.some((cell) => typeof cell === "string" && cell.length <= LONGEST && isYearHeader(cell));
 }

@@ -2,12 +2,12 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
-import { inSlices } from "../../src/actions/session/jobs/inSlices";
-import { createSession } from "../../src/actions/session/session";
-import type { SessionState } from "../../src/actions/types";
-import { bootOffice } from "../support/officeHost";
-import { spdSheet, wideSheet, workbook } from "../support/workbooks";
-import { slowClock } from "./support/slowClock";
+import { inSlices } from "../../../src/actions/session/jobs/inSlices";
+import { createSession } from "../../../src/actions/session/session";
+import type { SessionState } from "../../../src/actions/types";
+import { bootOffice } from "../../support/officeHost";
+import { spdSheet, wideSheet, workbook } from "../../support/workbooks";
+import { slowClock } from "../support/slowClock";
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 

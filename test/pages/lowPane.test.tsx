@@ -32,7 +32,7 @@ test("the first page begins with the index; what is below it is folded until it 
   expect(await screen.findByTestId("index-claimed")).toBeTruthy();
   expect(screen.queryByTestId("parts")).toBeNull();
   expect(screen.queryByTestId("top-finding")).toBeNull();
-  await user.click(screen.getByTestId("part-parts"));
+  await user.click(await screen.findByTestId("part-parts"));
   expect(screen.getByTestId("parts")).toBeTruthy();
   await user.click(screen.getByTestId("tab-temuan"));
   await user.click(screen.getByTestId("tab-ringkasan"));

@@ -6,6 +6,7 @@ import { useTexts } from "../../pane/texts";
 import { EntryDays } from "../shared/EntryDays";
 import { ExplainDisclosure } from "../shared/explain/ExplainDisclosure";
 import { LastRun } from "../shared/review/LastRun";
+import { DrawnNext } from "./DrawnNext";
 import { Heading } from "../../ui/Heading";
 import { Paragraph } from "../../ui/Paragraph";
 import { BasicServices } from "./BasicServices";
@@ -77,17 +78,23 @@ export function SummaryPage({ analysis, table, reading }: TableProps): ReactElem
           <ActionButton action="recalculate" input={undefined} icon="refresh" testId="recalculate" />
         </div>
       </section>
-      <GapCauses analysis={analysis} />
-      <ExplainDisclosure analysis={analysis} />
-      <TopFindings analysis={analysis} />
-      <LastRun />
-      <ReportSection analysis={analysis} reading={reading} />
-      <TrendSection analysis={analysis} />
-      <div className="iid-columns iid-part">
-        <PartsTable analysis={analysis} />
-        <BasicServices analysis={analysis} />
-      </div>
-      <CalculationInfo analysis={analysis} table={table} />
+      <DrawnNext>
+        {() => (
+          <>
+            <GapCauses analysis={analysis} />
+            <ExplainDisclosure analysis={analysis} />
+            <TopFindings analysis={analysis} />
+            <LastRun />
+            <ReportSection analysis={analysis} reading={reading} />
+            <TrendSection analysis={analysis} />
+            <div className="iid-columns iid-part">
+              <PartsTable analysis={analysis} />
+              <BasicServices analysis={analysis} />
+            </div>
+            <CalculationInfo analysis={analysis} table={table} />
+          </>
+        )}
+      </DrawnNext>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from "@testing-library/react";
-import { axe } from "jest-axe";
 import type { SessionState } from "../../src/actions/types";
 import { analyze } from "../../src/analysis/index";
 import { readWorkbook } from "../../src/workbook/index";
 import type { CellValue, SheetData } from "../../src/workbook/types";
 import { rules2026, spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
+import { axe } from "../support/axe";
 import { layOut, renderPane, textOf, type RenderedPane } from "./support/renderPane";
 
 const ROWS: RowSpec[] = [

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
-import { axe } from "jest-axe";
 import { layOut, openSummary, textOf } from "./support/renderPane";
 import { scoredState } from "./support/scored";
+import { axe } from "../support/axe";
 
 beforeAll(() => layOut());
 

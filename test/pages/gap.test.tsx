@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { axe } from "jest-axe";
 import { gapByCause } from "../../src/analysis/gap";
 import { analyze } from "../../src/analysis/index";
 import { readWorkbook } from "../../src/workbook/index";
 import { rules2026, spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
+import { axe } from "../support/axe";
 import { layOut, openSummary, textOf } from "./support/renderPane";
 import { scoredState, scoredUnder } from "./support/scored";
 

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
-import { axe } from "jest-axe";
 import { calls, column, DATA, line, opened, openPage, select, stateOf } from "./support/innovation";
 import { layOut, textOf } from "./support/renderPane";
+import { axe } from "../support/axe";
 
 jest.setTimeout(30_000);
 beforeAll(() => layOut());

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import { axe } from "jest-axe";
 import { formatNumber, formatSigned } from "../../src/i18n/format";
 import { runOf, type SavedResult } from "../../src/review/index";
 import { accepting, found, region, reviewedAll } from "../review/support/reviewed";
 import type { RowSpec } from "../support/workbooks";
+import { axe } from "../support/axe";
 import { layOut, openSummary, textOf } from "./support/renderPane";
 
 const THEN: RowSpec[] = [

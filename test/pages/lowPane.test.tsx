@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
-import { axe } from "jest-axe";
 import { analyze } from "../../src/analysis/index";
 import type { SessionState } from "../../src/actions/types";
 import { readWorkbook } from "../../src/workbook/index";
 import { rules2026, spdSheet, wideSheet, workbook, type RowSpec } from "../support/workbooks";
+import { axe } from "../support/axe";
 import { layOut, openFromMenu, renderPane } from "./support/renderPane";
 
 /** The pane of a laptop of 1366 x 768. */

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { sessionProblemTexts } from "../../src/actions/session/problem.texts";
 import { act, screen, within } from "@testing-library/react";
-import { axe } from "jest-axe";
 import type { SessionState } from "../../src/actions/types";
 import { readWorkbook } from "../../src/workbook/index";
 import { mappedTable, parseMapping } from "../../src/workbook/mapping/index";
 import type { CellValue, WorkbookData } from "../../src/workbook/types";
 import { RULES, sheet, workbook } from "../workbook/sheets";
+import { axe } from "../support/axe";
 import { renderPane, textOf, type RenderedPane } from "./support/renderPane";
 
 const ROWS: CellValue[][] = [

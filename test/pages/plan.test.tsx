@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { axe } from "jest-axe";
 import type { ActionInputs } from "../../src/actions/types";
 import { plan } from "../../src/planning/index";
 import { ruleSet } from "../../src/rules/years/ruleSet";
+import { axe } from "../support/axe";
 import { choose, forty, keys, openPlan, provable, stateOf, stepOf } from "./support/plan";
 import { renderPane, textOf } from "./support/renderPane";
 

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { axe } from "jest-axe";
 import type { ActionInputs } from "../../src/actions/types";
 import { runOf, type Exception, type SavedResult } from "../../src/review/index";
 import { accepting, found, region, reviewedAll, type Reviewed } from "../review/support/reviewed";
 import type { RowSpec } from "../support/workbooks";
+import { axe } from "../support/axe";
 import { fakeActions } from "./support/session";
 import { layOut, openSummary, renderPane, textOf, type RenderedPane } from "./support/renderPane";
 

@@ -5,10 +5,10 @@ import { yearProblemTexts } from "../../src/i18n/problems/yearProblem.texts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { act, screen, within } from "@testing-library/react";
-import { axe } from "jest-axe";
 import { languageOf, pagesOf } from "../../scripts/pages/list.mjs";
 import { withChosenSeverities } from "../../src/i18n/severityAssumption";
 import { ruleSet } from "../../src/rules/years/ruleSet";
+import { axe } from "../support/axe";
 import { analysis, rules } from "./support/analysis";
 import { layOut, openFromMenu, renderPane, textOf, type RenderedPane } from "./support/renderPane";
 

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { axe } from "jest-axe";
 import { indexRange, simulate } from "../../src/simulation/index";
 import { MissingValueError } from "../../src/rules/index";
 import { spdSheet, wideSheet, workbook } from "../support/workbooks";
+import { axe } from "../support/axe";
 import { layOut, openFromMenu, textOf } from "./support/renderPane";
 import { analysis, book, cells, number, openPage, rows, text, under } from "./support/simulation";
 

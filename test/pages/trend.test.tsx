@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import { axe } from "jest-axe";
 import type { CellValue, WorkbookData } from "../../src/workbook/types";
 import { sheet, workbook } from "../workbook/sheets";
+import { axe } from "../support/axe";
 import { renderPane, textOf, type RenderedPane } from "./support/renderPane";
 import { fakeSession, readyState } from "./support/session";
 import { scoredState, scoredUnder } from "./support/scored";

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
-import { axe } from "jest-axe";
 import type { SessionState } from "../../src/actions/types";
 import { analyze } from "../../src/analysis/index";
 import { readWorkbook } from "../../src/workbook/index";
 import { PAGES } from "../../src/pages/registry.generated";
 import { rules2026, wideSheet, workbook } from "../support/workbooks";
+import { axe } from "../support/axe";
 import { layOut, openSummary, renderPane, textOf, type RenderedPane } from "./support/renderPane";
 
 function state(): Partial<SessionState> {

@@ -2,7 +2,6 @@
 import { markFindings } from "../../src/actions/findings/markFindings";
 import { sessionTexts } from "../../src/actions/session/session.texts";
 import { screen } from "@testing-library/react";
-import { axe } from "jest-axe";
 import type { SessionState } from "../../src/actions/types";
 import type { PageId } from "../../src/pages/ids.generated";
 import { PAGES } from "../../src/pages/registry.generated";
@@ -10,6 +9,7 @@ import { analysis, parts } from "../pages/support/analysis";
 import { EVERY_PAGE, pageDrawn } from "../pages/support/pages";
 import { layOut, renderPane } from "../pages/support/renderPane";
 import { book, under } from "../pages/support/simulation";
+import { axe } from "../support/axe";
 
 beforeAll(() => layOut());
 

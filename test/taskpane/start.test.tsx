@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { act, render, screen } from "@testing-library/react";
-import { axe } from "jest-axe";
 import { StartProblem } from "../../src/taskpane/StartProblem";
 import { ThemeRoot } from "../../src/ui/theme/ThemeRoot";
 import { textOf } from "../pages/support/renderPane";
+import { axe } from "../support/axe";
 
 function browserSpeaks(language: string): void {
   Object.defineProperty(navigator, "language", { configurable: true, value: language });

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
-import { axe } from "jest-axe";
 import type { SessionState } from "../../../src/actions/types";
 import { analyze } from "../../../src/analysis/index";
 import { readWorkbook } from "../../../src/workbook/index";
@@ -9,6 +8,7 @@ import { rules2026, spdSheet, wideSheet, workbook } from "../../support/workbook
 import { sheet } from "../../workbook/sheets";
 import { fakeSession, readyState, type FakeSession } from "../support/session";
 import { layOut, renderPane, textOf, type RenderedPane } from "../support/renderPane";
+import { axe } from "../../support/axe";
 
 const HEAD = ["Tahap", "Juri", "OPD Juri", "Nama Inovasi", "Perangkat Daerah", "Kategori", "Jenis", "Dampak", "Biaya"];
 const WEIGHTS: CellValue[][] = [

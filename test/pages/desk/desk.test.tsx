@@ -2,7 +2,6 @@
 import { excelProblemTexts } from "../../../src/excel/host/problem.texts";
 import { deskText } from "../../../src/pages/desk/texts";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { axe } from "jest-axe";
 import type { ActionInputs, SessionState } from "../../../src/actions/types";
 import { analyze } from "../../../src/analysis/index";
 import { deskStoreOf } from "../../../src/pages/shared/desk/deskStore";
@@ -10,6 +9,7 @@ import { readWorkbook } from "../../../src/workbook/index";
 import type { CellValue } from "../../../src/workbook/types";
 import { rules2026, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
 import { layOut, renderPane, textOf, type RenderedPane } from "../support/renderPane";
+import { axe } from "../../support/axe";
 
 const HEADERS = ["Keputusan Desk", "Catatan Desk", "Tanggal Desk"];
 const ROWS: RowSpec[] = [

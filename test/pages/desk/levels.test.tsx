@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { axe } from "jest-axe";
 import type { ActionInputs, SessionState } from "../../../src/actions/types";
 import { excelProblemTexts } from "../../../src/excel/host/problem.texts";
 import { analyze } from "../../../src/analysis/index";
@@ -9,6 +8,7 @@ import type { CellValue } from "../../../src/workbook/types";
 import { rules2026, spdSheet, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
 import { fakeActions } from "../support/session";
 import { layOut, renderPane, textOf, type RenderedPane } from "../support/renderPane";
+import { axe } from "../../support/axe";
 
 const ROWS: RowSpec[] = [
   { name: "SIPANDU", levels: { ...ALL(2), "34": 3, "20": 0 }, evidence: { "24": "menyusul" } },

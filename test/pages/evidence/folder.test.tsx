@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from "@testing-library/react";
-import { axe } from "jest-axe";
 import type { SessionState } from "../../../src/actions/types";
 import { FolderStore } from "../../../src/pages/shared/evidence/folderStore";
 import { gif, HTML, jpeg, pdf } from "../../folder/support/files";
@@ -8,6 +7,7 @@ import type { RowSpec } from "../../support/workbooks";
 import { likeBrowser, openFolderPage, pick, shownCodes, stateOf } from "./support/folderPage";
 import { pickedFile } from "../support/files";
 import { openFromMenu, textOf } from "../support/renderPane";
+import { axe } from "../../support/axe";
 
 const row = (name: string, photo: string): RowSpec => ({ name, levels: { "25": 2 }, evidence: { "25": photo } });
 const two = (): Partial<SessionState> => stateOf(row("SIPANDU", "foto.jpg"), row("Jemput Bola", "hilang.jpg"));

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
-import { axe } from "jest-axe";
 import type { SessionState } from "../../../src/actions/types";
 import { jpeg } from "../../folder/support/files";
 import { likeBrowser, openFolderPage, pick, shownCodes, stateOf } from "./support/folderPage";
 import { pickedFile } from "../support/files";
 import { textOf } from "../support/renderPane";
+import { axe } from "../../support/axe";
 
 beforeAll(likeBrowser);
 

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { axe } from "jest-axe";
 import type { SessionState } from "../../../src/actions/types";
 import { analyze } from "../../../src/analysis/index";
 import type { TextRun } from "../../../src/folder/index";
@@ -11,6 +10,7 @@ import { jpeg, office, pdf } from "../../folder/support/files";
 import { rules2026, wideSheet, workbook } from "../../support/workbooks";
 import { pickedFile } from "../support/files";
 import { renderPane, textOf, type RenderedPane } from "../support/renderPane";
+import { axe } from "../../support/axe";
 
 function run(text: string): TextRun {
   return { text, x: 10, y: 100, along: { x: 1, y: 0 }, width: 200, height: 12, endsLine: true };

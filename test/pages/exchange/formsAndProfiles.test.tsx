@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { TextDecoder, TextEncoder } from "node:util";
 import { screen, waitFor } from "@testing-library/react";
-import { axe } from "jest-axe";
 import { sentPartIn } from "../../../src/exchange/sent/fingerprint";
 import type { WorkbookData } from "../../../src/workbook/types";
 import { calls, openPage, select } from "../support/innovation";
 import { layOut, renderPane, textOf } from "../support/renderPane";
 import { bytesOf, catchFiles, noDialog } from "../support/wayOut";
+import { axe } from "../../support/axe";
 
 jest.mock("../../../src/excel/host/newWindow", () => ({
   isExcelOnTheWeb: () => true,

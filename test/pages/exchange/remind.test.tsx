@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
-import { axe } from "jest-axe";
 import { analyze } from "../../../src/analysis/index";
 import { readWorkbook } from "../../../src/workbook/index";
 import type { SheetData } from "../../../src/workbook/types";
@@ -8,6 +7,7 @@ import { isoToSerial } from "../../../src/workbook/index";
 import { departmentsOf } from "../../../src/checks/shared/departments/departments";
 import { rules2026, spdSheet, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
 import { layOut, renderPane, textOf, type RenderedPane } from "../support/renderPane";
+import { axe } from "../../support/axe";
 
 const ROWS: RowSpec[] = [
   { name: "SIPANDU", opd: "Dinas Kesehatan", levels: 3, evidence: { "18": "menyusul" } },

@@ -2,7 +2,6 @@
 import { deserialize, serialize } from "node:v8";
 import { TextDecoder, TextEncoder } from "node:util";
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { axe } from "jest-axe";
 import { unzipSync } from "fflate";
 import type { SessionState } from "../../../src/actions/types";
 import type { EvidenceFinding } from "../../../src/folder/index";
@@ -13,6 +12,7 @@ import { sentPartIn } from "../../../src/exchange/sent/fingerprint";
 import { rules2026, spdSheet, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
 import { layOut, renderPane, textOf, type RenderedPane } from "../support/renderPane";
 import { bytesOf, catchFiles, noDialog } from "../support/wayOut";
+import { axe } from "../../support/axe";
 
 jest.mock("../../../src/excel/host/newWindow", () => ({
   isExcelOnTheWeb: () => true,

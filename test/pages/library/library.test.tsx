@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import "../../support/textCoders";
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
-import { axe } from "jest-axe";
 import type { SessionState } from "../../../src/actions/types";
 import { analyze } from "../../../src/analysis/index";
 import "../../../src/pages/library/LibraryPage";
@@ -11,6 +10,7 @@ import type { WorkbookData } from "../../../src/workbook/types";
 import { writeXlsxWorkbook } from "../../../src/xlsx/index";
 import { rules2026, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
 import { layOut, openFromMenu, renderPane, textOf, type RenderedPane } from "../support/renderPane";
+import { axe } from "../../support/axe";
 
 const OURS: RowSpec[] = [
   { name: "Antar Obat Lansia", levels: { "16": 1, "31": 0 } },

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import "../../support/textCoders";
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
-import { axe } from "jest-axe";
 import { analyze } from "../../../src/analysis/index";
 import { catalogWords } from "../../../src/i18n/catalog/catalogWords";
 import type { CatalogChange } from "../../../src/library/catalog/merge";
@@ -15,6 +14,7 @@ import { writeXlsxWorkbook } from "../../../src/xlsx/index";
 import { keyedEntry } from "../../support/catalogs";
 import { rules2026, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
 import { layOut, renderPane, textOf, type RenderedPane } from "../support/renderPane";
+import { axe } from "../../support/axe";
 
 const OURS: RowSpec[] = [
   { name: "Antar Obat Lansia", opd: "RSUD", levels: { "31": 0 } },

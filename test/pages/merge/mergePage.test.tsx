@@ -2,7 +2,6 @@
 import "../../support/textCoders";
 import { deserialize, serialize } from "node:v8";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { axe } from "jest-axe";
 import { analyze } from "../../../src/analysis/index";
 import "../../../src/pages/merge/MergePage";
 import { blankSheet, cellBlock } from "../../../src/template/cells";
@@ -11,6 +10,7 @@ import { writeXlsxWorkbook } from "../../../src/xlsx/index";
 import { FOUR, HEALTH, PartFile, parts, SOCIAL } from "../../exchange/merging";
 import { regionOf, RULES, templateFile, type Region } from "../../exchange/sharing";
 import { layOut, renderPane, textOf, type RenderedPane } from "../support/renderPane";
+import { axe } from "../../support/axe";
 
 // jsdom has none; every browser does.
 Object.assign(globalThis, { structuredClone: (value: unknown): unknown => deserialize(serialize(value)) });

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import "../../support/textCoders";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { axe } from "jest-axe";
 import "../../../src/pages/province/ProvincePage";
 import { ruleSet } from "../../../src/rules/years/ruleSet";
 import { blankSheet, cellBlock } from "../../../src/template/cells";
@@ -10,6 +9,7 @@ import { writeXlsxWorkbook } from "../../../src/xlsx/index";
 import { rankingSheet } from "../../region/lists";
 import { rules2026, spdSheet, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
 import { layOut, renderPane, textOf, type RenderedPane } from "../support/renderPane";
+import { axe } from "../../support/axe";
 
 /** jsdom's files give no bytes. */
 function file(name: string, bytes: Uint8Array, ready: Promise<void> = Promise.resolve()): File {

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import { axe } from "jest-axe";
 import type { SessionState } from "../../../src/actions/types";
 import { analyze } from "../../../src/analysis/index";
 import { readWorkbook } from "../../../src/workbook/index";
@@ -8,6 +7,7 @@ import type { CellValue, SheetData } from "../../../src/workbook/types";
 import { rules2026, spdSheet, wideSheet, workbook } from "../../support/workbooks";
 import { fakeSession, readyState } from "../support/session";
 import { layOut, renderPane, textOf, type RenderedPane } from "../support/renderPane";
+import { axe } from "../../support/axe";
 
 function sheet(name: string, values: CellValue[][]): SheetData {
   return { name, visible: true, top: 0, left: 0, values, merges: [], tables: [] };

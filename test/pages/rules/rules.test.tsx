@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { axe } from "jest-axe";
 import type { SessionState } from "../../../src/actions/types";
 import { ruleSet } from "../../../src/rules/years/ruleSet";
 import { layOut, openFromMenu, renderPane, textOf, type RenderedPane } from "../support/renderPane";
 import { levelColumn, scoredState, scoredUnder } from "../support/scored";
+import { axe } from "../../support/axe";
 
 /** Where jsdom, which lays nothing out, is told that an indicator lies. */
 const TOP: Record<string, number> = { pengaduan: 900 };

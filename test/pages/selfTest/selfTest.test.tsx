@@ -3,7 +3,6 @@
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
 import { act, screen, waitFor } from "@testing-library/react";
-import { axe } from "jest-axe";
 import { readJournal } from "../../../src/excel/selfTest/benchSheets";
 import { PROBES } from "../../../src/excel/selfTest/registry.generated";
 import { RELEASE } from "../../../src/pages/shared/release.generated";
@@ -11,6 +10,7 @@ import { FormulaEngine } from "../../support/formulaEngine";
 import { bootOffice, type OfficeHost } from "../../support/officeHost";
 import { wideSheet, workbook } from "../../support/workbooks";
 import { openFromMenu, renderPane, textOf, type RenderedPane } from "../support/renderPane";
+import { axe } from "../../support/axe";
 
 const WHOLE = { timeout: 60_000 };
 const NOW = Date.UTC(2026, 3, 29, 4, 24, 3);

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import "../../support/textCoders";
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
-import { axe } from "jest-axe";
 import type { ActionInputs, SessionState } from "../../../src/actions/types";
 import { analyze } from "../../../src/analysis/index";
 import "../../../src/pages/library/LibraryPage";
@@ -12,6 +11,7 @@ import type { CellValue, WorkbookData } from "../../../src/workbook/types";
 import { writeXlsxWorkbook } from "../../../src/xlsx/index";
 import { rules2026, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
 import { layOut, renderPane, textOf, type RenderedPane } from "../support/renderPane";
+import { axe } from "../../support/axe";
 
 jest.mock("../../../src/excel/reading/formulaCells", () => ({ formulaCells: jest.fn(async () => []) }));
 

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { axe } from "jest-axe";
 import type { ActionInputs, SessionState } from "../../../src/actions/types";
 import { analyze } from "../../../src/analysis/index";
 import { entryId, entryMark, innovationForms, type EntryMark } from "../../../src/planning/index";
@@ -8,6 +7,7 @@ import { readWorkbook } from "../../../src/workbook/index";
 import type { CellValue } from "../../../src/workbook/types";
 import { rules2026, wideSheet, workbook, type RowSpec } from "../../support/workbooks";
 import { layOut, renderPane, textOf, type RenderedPane } from "../support/renderPane";
+import { axe } from "../../support/axe";
 
 const AFFAIRS = ["Kesehatan", "Pendidikan", "Sosial", "Perumahan Rakyat", "Pekerjaan Umum"];
 const DESIGN = Array.from({ length: 300 }, (_, i) => `kata${i}`).join(" ");

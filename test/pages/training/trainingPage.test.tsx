@@ -2,13 +2,13 @@
 import "../../support/textCoders";
 import { deserialize, serialize } from "node:v8";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
-import { axe } from "jest-axe";
 import "../../../src/pages/training/TrainingPage";
 import { exerciseBook } from "../../../src/training/book/exerciseBook";
 import { isMarked, type MarkedFile } from "../../../src/training/marking/types";
 import { writeXlsxWorkbook } from "../../../src/xlsx/index";
 import { exercise, words } from "../../training/hands";
 import { layOut, renderPane, textOf, type RenderedPane } from "../support/renderPane";
+import { axe } from "../../support/axe";
 
 // jsdom has none; every browser does.
 Object.assign(globalThis, { structuredClone: (value: unknown): unknown => deserialize(serialize(value)) });

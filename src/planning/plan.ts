@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis/types";
 import { valueOf } from "../rules/index";
-import { toEnd } from "../rules/pausing";
+import { toEnd, type Pausing } from "../rules/pausing";
 import { toHundredths } from "../scoring/index";
 import { everything } from "./ceiling";
 import { goalReached, type FoundWay } from "./settingFormula";
@@ -37,12 +37,24 @@ function lettersEffort({ letters }: PlanProblem): number {
   return letters.reduce((sum, { effort }) => sum + effort, 0);
 }
 
-/** The effort of everything there is to do. */
-function allEffort(problems: readonly PlanProblem[], settings: readonly Setting[]): number {
-  const efforts = problems.map((problem) => {
-    const cells = [...countedSteps(problem), ...problem.blocked.flatMap((row) => [[row.qualify], ...row.cells])];
-    return cells.reduce((sum, choices) => sum + highestEffort(choices), lettersEffort(problem));
-  });
+/** The effort of everything that a way offers. */
+function waysEffort(problem: PlanProblem): number {
+  let sum = lettersEffort(problem);
+  for (const choices of countedSteps(problem)) sum += highestEffort(choices);
+  for (const { qualify, cells } of problem.blocked) {
+    sum += highestEffort([qualify]);
+    for (const choices of cells) sum += highestEffort(choices);
+  }
+  return sum;
+}
+
+/** The effort of everything there is to do, with pauses. */
+function* allEffort(problems: readonly PlanProblem[], settings: readonly Setting[]): Pausing<number> {
+  const efforts: number[] = [];
+  for (const problem of problems) {
+    efforts.push(waysEffort(problem));
+    yield;
+  }
   const added = settings.map((setting) => setting.added.reduce((total, { effort }) => total + effort, 0));
   return Math.max(...efforts) + Math.max(0, ...added);
 }
@@ -65,13 +77,14 @@ class Search {
     private readonly settings: readonly Setting[],
   ) {}
 
-  *within(limit: number, wanted: number | null): Generator<SearchProgress, FoundWay | null, void> {
+  *within(limit: number, wanted: number | null): Generator<SearchProgress | void, FoundWay | null, void> {
     const common = new SearchBase(this.problems, this.options, limit);
-    const ways = this.problems.map((problem) => ({
-      shared: new WaySearch(common, problem),
-      letters: lettersEffort(problem),
-      lost: lostIn(problem, this.problems[0]!),
-    }));
+    const ways: { shared: WaySearch; letters: number; lost: number }[] = [];
+    for (const problem of this.problems) {
+      const shared = new WaySearch(common, problem);
+      ways.push({ shared, letters: lettersEffort(problem), lost: lostIn(problem, this.problems[0]!) });
+      yield;
+    }
     let found: FoundWay | null = null;
     this.round++;
     for (const [done, setting] of this.settings.entries()) {
@@ -105,17 +118,17 @@ class Search {
 
 /**
  * The cheapest way to a goal, exactly: no other selection of the steps reaches it with less effort, or, for a number of
- * documents, brings a higher index. Pinned steps are always in it; steps that are off never. It pauses between the
- * parts of the search, so that whoever runs it can stop or let others go first.
+ * documents, brings a higher index. Pinned steps are always in it; steps that are off never. It pauses while it gathers
+ * the steps (nothing is told then) and between the parts of the search, so that whoever runs it can stop or let others go first.
  * @throws MissingValueError when the rules leave a weight or the formula unknown
  */
-export function* planning(analysis: Analysis, options: PlanOptions): Generator<SearchProgress, Plan, void> {
-  const problems = planProblems(analysis, options);
+export function* planning(analysis: Analysis, options: PlanOptions): Generator<SearchProgress | void, Plan, void> {
+  const problems = yield* planProblems(analysis, options);
   const [problem] = problems as [PlanProblem];
   const settings = scenariosOf(problem, options);
   const search = new Search(problems, options, settings);
   const wanted = wantedIndex(options.goal, analysis);
-  const most = allEffort(problems, settings);
+  const most = yield* allEffort(problems, settings);
   const { divisor, index: before } = analysis.evidenced ?? analysis.claimed;
   const nothing = { steps: [], effort: 0, before, after: before, countScorePoints: 0, divisorPoints: 0, divisor };
   if (options.goal.kind === "documents") {
@@ -127,7 +140,9 @@ export function* planning(analysis: Analysis, options: PlanOptions): Generator<S
       ? { ...outcome.plan(before), reached: true, searchedTo: null }
       : { ...nothing, reached: false, searchedTo: null };
   }
+  yield;
   const highest = search.highest();
+  yield;
   if (wanted !== null && highest && !goalReached(highest.index, wanted)) {
     return { ...highest.plan(before), reached: false, searchedTo: null };
   }

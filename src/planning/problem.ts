@@ -3,6 +3,7 @@ import { filledIn } from "../analysis/reach";
 import { checkOf } from "../checks/index";
 import type { Finding } from "../checks/types";
 import { basicServiceNames, sidIndicators } from "../rules/index";
+import { mapPausing, type Pausing } from "../rules/pausing";
 import { SITUATIONS } from "../rules/situations";
 import { indexFormula, toHundredths, type IndexFormula } from "../scoring/index";
 import { effortOf, effortsWith, type Efforts } from "./documentKinds";
@@ -219,18 +220,18 @@ class Problems {
     };
   }
 
-  of(issued: Issued): PlanProblem {
+  *of(issued: Issued): Pausing<PlanProblem> {
     const serves: Served[] = [];
     const lettered: PossibleStep[][] = [];
-    const reaches: Reach[] = [];
-    for (const cell of this.counting) {
+    const reaches = yield* mapPausing(this.counting, (cell): Reach => {
       const one = served(cell, issued, this.options);
       if (one) serves.push(one);
       const from = one?.to ?? cell.stands;
       const choices = this.candidates.levels(cell, from);
       if (choices.length > 0) lettered.push(choices);
-      reaches.push({ weight: cell.indicator.weight, with: from, most: choices.at(-1)?.step.to ?? from });
-    }
+      return { weight: cell.indicator.weight, with: from, most: choices.at(-1)?.step.to ?? from };
+    });
+    const blocked = yield* mapPausing(this.rows, (row) => this.blockedRow(row, issued) ?? []);
     return {
       ...this.base,
       sumMaturity: serves.reduce((sum, { gain }) => sum + gain, this.sumMaturity),
@@ -238,12 +239,14 @@ class Problems {
       served: serves,
       lettered,
       reaches,
-      blocked: this.rows.flatMap((row) => this.blockedRow(row, issued) ?? []),
+      blocked: blocked.flat(),
     };
   }
 
-  all(): PlanProblem[] {
-    return issuings(this.letters).map((issued) => this.of(issued));
+  *all(): Pausing<PlanProblem[]> {
+    const all: PlanProblem[] = [];
+    for (const issued of issuings(this.letters)) all.push(yield* this.of(issued));
+    return all;
   }
 }
 
@@ -258,11 +261,13 @@ function keysOf({ letters, common, lettered, blocked }: PlanProblem): Set<string
  * The steps that an analysis leaves open, on the evidenced index where there is one, else on the claimed one: a problem
  * for each way of issuing letters that serve many innovations, the way with all of them first. Of pins that exclude one
  * another, as many as possible hold; all ways that are given hold the same ones.
- * A recap without level columns has no steps for the indicators of its innovations.
+ * A recap without level columns has no steps for the indicators of its innovations. It pauses in between.
  * @throws MissingValueError when the rules leave a weight or the formula unknown
  */
-export function planProblems(analysis: Analysis, options: PlanOptions): PlanProblem[] {
-  const all = new Problems(analysis, options).all();
+export function* planProblems(analysis: Analysis, options: PlanOptions): Pausing<PlanProblem[]> {
+  const problems = new Problems(analysis, options);
+  yield;
+  const all = yield* problems.all();
   const pins = [...(options.pinned ?? [])];
   if (pins.length === 0) return all;
   const met = all.map((problem) => {

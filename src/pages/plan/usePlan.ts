@@ -69,7 +69,7 @@ export function usePlan(store: PlanStore, analysis: Analysis): PlanState {
     const search = planning(analysis, { goal, newInnovations, raiseMeasured, efforts, ...wishOptions(wishes) });
     const end = runInSlices(search, {
       onProgress(progress) {
-        if (performance.now() - started > SAY_AFTER) setWork({ found: null, progress, cancelled: false });
+        if (progress && performance.now() - started > SAY_AFTER) setWork({ found: null, progress, cancelled: false });
       },
       onDone(plan) {
         setWork({ found: { plan, goal, analysis }, progress: null, cancelled: false });

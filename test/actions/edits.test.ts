@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
+import fc from "fast-check";
 import { createSession } from "../../src/actions/session/session";
 import type { Session, SessionState } from "../../src/actions/types";
 import { bootOffice, type OfficeHost } from "../support/officeHost";
@@ -71,10 +72,13 @@ test("a typed level is in the index before the burst is over, and what has settl
 
 test("a formula that follows a moment later is in the figures when the edits have settled", async () => {
   const before = index();
+  const stop = session.subscribe(() => {
+    // It raises no event.
+    if (index() > before) office.adapter.setFormulaValue("Inovasi", OTHER_LEVEL, 1);
+  });
   office.adapter.userType("Inovasi", LEVEL, 3);
   await until(() => index() > before);
-  // It raises no event.
-  office.adapter.setFormulaValue("Inovasi", OTHER_LEVEL, 1);
+  stop();
   await settled();
   expect(levels()).toMatchObject({ regulasi: 3, sdm: 1 });
 });
@@ -139,3 +143,61 @@ test("edits without a pause in between are followed all the same", async () => {
   const { innovations } = session.state().analysis!;
   expect(innovations.slice(0, 12).map((one) => one.levels["regulasi"])).toEqual(Array(12).fill(3));
 });
+
+/** What people do, how long they wait after it, and where; most of it meets the rows that others were typed into a moment ago. */
+const deed = fc.record({
+  kind: fc.constantFrom("level", "level", "evidence", "spd", "paste", "rows come", "formula follows", "refused"),
+  row: fc.integer({ min: 2, max: 12 }),
+  value: fc.nat(3),
+  pause: fc.constantFrom(0, 0, 15, 25, 60, 130),
+});
+
+type Deed = typeof deed extends fc.Arbitrary<infer One> ? One : never;
+
+function does({ kind, row, value }: Deed): void {
+  const { adapter, faults } = office;
+  switch (kind) {
+    case "level":
+      return adapter.userType("Inovasi", `H${row}`, value);
+    case "evidence":
+      return adapter.userType("Inovasi", `I${row}`, value === 0 ? "menyusul" : `Perda Nomor ${value} Tahun 2024`);
+    case "spd":
+      return adapter.coauthorType("SPD", "C2", value);
+    case "paste":
+      for (let at = 0; at < 6; at += 1) adapter.userType("Inovasi", `J${row + at}:L${row + at}`, [[value, "ada", 1]]);
+      return;
+    case "rows come":
+      return adapter.userShift("Inovasi", "rows", row, 1);
+    case "formula follows":
+      adapter.userType("Inovasi", `H${row}`, value);
+      setTimeout(() => adapter.setFormulaValue("Inovasi", `J${row}`, 3 - value), 120);
+      return;
+    case "refused":
+      faults.next = () => {
+        faults.next = null;
+        return { kind: "refused" };
+      };
+      return adapter.userType("Inovasi", `H${row}`, value);
+  }
+}
+
+test("whatever people do in whatever time, figures and findings are those of the workbook as it stands", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(deed, { minLength: 3, maxLength: 10 }), async (deeds) => {
+      for (const one of deeds) {
+        does(one);
+        await later(one.pause);
+      }
+      await settled();
+      // A refused full reading is tried again after a while by itself; here at once.
+      if (session.state().hint) await session.refresh();
+      const opened = createSession();
+      await opened.start();
+      const { claimed, evidenced, strict, findings } = opened.state().analysis!;
+      await opened.stop();
+      expect(session.state().analysis).toMatchObject({ claimed, evidenced, strict, findings });
+    }),
+    // Each begins with what the one before left, so that none can be made smaller.
+    { numRuns: 12, endOnFailure: true },
+  );
+}, 60_000);

@@ -100,8 +100,13 @@ function readDraft(column: HeaderColumn, reader: HeaderReader, isDesk: boolean):
   // The reviewer's columns stand beside any table: a group header to their left is not theirs.
   if (isDesk) return { ...base, fields: leaf.fields, indicators: [], kind: null };
   const parents = readings.slice(0, -1);
-  const whole = parents.length === 0 ? leaf : reader.read(column.cells.map((cell) => cell.text).join(" "));
-  const joined = whole.fields;
+  // Header words may be split over rows: then all of them together name an indicator better than the last row alone.
+  const sureness = leaf.indicators[0]?.certainty ?? 0;
+  const isSplit = parents.length > 0 && !leaf.bare && !column.cells.some((cell) => cell.grouped);
+  const together = column.cells.map((cell) => cell.text).join(" ");
+  // Where nothing is surer than the last row, the profile columns are asked for alone, which costs the lesser half.
+  const whole = isSplit && sureness < 1 ? reader.read(together) : null;
+  const joined = parents.length === 0 ? leaf.fields : (whole?.fields ?? reader.fields(together));
   const kind = leaf.kind ?? nearest(parents, (reading) => reading.kind);
   const numbered =
     leaf.number !== null ? leaf : nearest(parents, (reading) => (reading.number === null ? null : reading));
@@ -111,8 +116,7 @@ function readDraft(column: HeaderColumn, reader: HeaderReader, isDesk: boolean):
     const fields = above ? [] : strongest(joined, leaf.fields);
     return { ...base, ...number, fields, indicators: above ?? [], kind, bare: above === null };
   }
-  const isSplit = parents.length > 0 && !column.cells.some((cell) => cell.grouped);
-  if (isSplit && (whole.indicators[0]?.certainty ?? 0) > (leaf.indicators[0]?.certainty ?? 0)) {
+  if (whole && (whole.indicators[0]?.certainty ?? 0) > sureness) {
     return { ...base, ...number, fields: joined, indicators: whole.indicators, kind };
   }
   const groupIsIndicator = parents.some(

@@ -55,7 +55,7 @@ function ownPart(task: Slice, inside: readonly Slice[], pane: ReadonlySet<string
  * runs in the same thread, and draws in the same tasks: a task in which it had a part counts with what ran in the frame of the
  * pane, any other one of the pane's with all of it, what the browser did for it included.
  */
-export function ownTasks(events: readonly TraceEvent[]): number[] {
+function ownTasks(events: readonly TraceEvent[]): number[] {
   const pane = paneFrames(events);
   const named = events.filter(isSlice).filter((event) => frameOf(event) !== undefined);
   const thread = named.find((event) => pane.has(frameOf(event)!));

@@ -142,8 +142,17 @@ test("tells at once that the user went elsewhere", async () => {
   expect(heard).toContainEqual({ kind: "moved" });
 });
 
-test("hears nothing after stop", async () => {
+test("hears nothing after stop, not even what was gathered before", async () => {
+  let done = (): void => undefined;
+  work = new Promise((resolve) => (done = resolve));
+  office.adapter.userType("Inovasi", "H2", 3);
+  await untilHeard(1);
+  office.adapter.userType("Inovasi", "H3", 3);
+  await office.settle();
   await watch.stop();
+  done();
+  work = null;
+  heard.length = 0;
   office.adapter.userType("Inovasi", "H2", 1);
   office.adapter.userAddSheet("Diam");
   await quiet();

@@ -27,7 +27,7 @@ export interface Watch {
 }
 
 /** Told of a change; it is over when what was made of it is. */
-export type WatchListener = (change: WorkbookChange) => Promise<void> | void;
+type WatchListener = (change: WorkbookChange) => Promise<void> | void;
 
 /** Until the first edit is told: a paste comes in parts. */
 const AT_ONCE_MILLISECONDS = 20;
@@ -66,7 +66,14 @@ class Collector {
     this.awaitQuiet();
   }
 
-  cancel(): void {
+  /** Tells nothing any more of what it has gathered. */
+  stop(): void {
+    this.cancel();
+    this.changes = [];
+    this.told = 0;
+  }
+
+  private cancel(): void {
     for (const timer of [this.quiet, this.next]) if (timer !== null) clearTimeout(timer);
     this.quiet = null;
     this.next = null;
@@ -161,7 +168,7 @@ export async function watchWorkbook(listener: WatchListener, now: () => number):
 
   return {
     async stop(): Promise<void> {
-      collector.cancel();
+      collector.stop();
       const context = handlers[0]?.context;
       if (!context) return;
       // A handler can only be removed in the context it was added in.

@@ -21,6 +21,12 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   transform,
+  // A test runs in a context of its own, where V8 looks up a global name anew each time, at a hundred times the price: these
+  // are handed to each module instead. Clocks and timers are not among them, since tests put others in their place.
+  sandboxInjectedGlobals: [
+    ...["Array", "Boolean", "Error", "JSON", "Map", "Math", "Number", "Object", "Promise", "RegExp", "Set", "String"],
+    ...["Symbol", "Uint8Array", "WeakMap"],
+  ],
   setupFiles: ["<rootDir>/test/support/withoutStyles.ts"],
   // Without this a machine with two cores would use one of them.
   maxWorkers: "100%",

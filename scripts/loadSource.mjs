@@ -7,6 +7,11 @@ import { transformSync } from "@swc/core";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const nodeRequire = createRequire(import.meta.url);
+/** Handed to what is compiled: in a context of its own, as tests have, V8 looks up a global name anew each time. */
+const HANDED = {
+  ...{ Array, Boolean, Error, JSON, Map, Math, Number, Object, Promise, RegExp, Set, String, Symbol },
+  ...{ Uint8Array, WeakMap },
+};
 /** @type {Map<string, string>} What was compiled, for as long as this runs. */
 const compiled = new Map();
 
@@ -55,7 +60,8 @@ export function ownSources() {
     }
     const require = (/** @type {string} */ specifier) =>
       specifier.startsWith(".") ? load(fileOf(dirname(file), specifier)) : nodeRequire(specifier);
-    new Function("require", "module", "exports", codeOf(file))(require, module, module.exports);
+    const made = new Function("require", "module", "exports", ...Object.keys(HANDED), codeOf(file));
+    made(require, module, module.exports, ...Object.values(HANDED));
     return module.exports;
   }
 

@@ -11,6 +11,8 @@ const YEAR = String(yearAhead());
 const COPIED = [
   ...["src", "test", "scripts", "docs", "preview/host", "README.md", "CHANGELOG.md", "package.json", "tsconfig.json"],
   ...["eslint.config.mjs", "jest.config.cjs", ".prettierrc.json"],
+  // Fluent as one file, which the tests of the drafts would make anew.
+  "dist/test",
 ];
 
 const DRAFTS: Readonly<Record<string, { name: string; files: string[] }>> = {

@@ -48,12 +48,12 @@ export class EditFollower {
     if (!(await this.readRows(changes, true))) await this.followed.readAll();
   }
 
-  /** Whatever does not go now is done when the edits have settled. */
+  /** Whatever does not go now is done when the edits have settled; only an Excel that answers nothing is told at once. */
   private async readAtOnce(changes: readonly ChangedArea[]): Promise<void> {
     try {
       await this.readRows(changes, false);
     } catch (error) {
-      if (!(error instanceof ExcelProblem)) throw error;
+      if (!(error instanceof ExcelProblem) || error.code === "unanswered") throw error;
     }
   }
 

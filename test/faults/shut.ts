@@ -1,7 +1,10 @@
 import { cellsOf } from "./cells";
 import type { World } from "./world";
 
-/** Sheets that people have protected for as long as a window is open, and their order: nothing of that may change. */
+/**
+ * Sheets that people have protected for as long as a window is open, and their order: nothing of that may change, but for the
+ * name that people give such a sheet.
+ */
 export class Shut {
   private readonly sheets = new Map<string, string>();
   private order: string | null;
@@ -28,7 +31,7 @@ export class Shut {
   private held(sheetId: string): string {
     const { book } = this.world;
     const sheet = book.sheets().find(({ id }) => id === sheetId);
-    return JSON.stringify(sheet ? [sheet, ...cellsOf(book, sheetId)] : null);
+    return JSON.stringify(sheet ? [{ ...sheet, name: "" }, ...cellsOf(book, sheetId)] : null);
   }
 
   private list(): string {

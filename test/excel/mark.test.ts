@@ -159,6 +159,30 @@ test("each mark gives back the fill of its own row when rows come, go and change
   paint(5, 7, null);
 });
 
+test("rows and columns that come right after the last marked ones lose the colour that Excel gave them", async () => {
+  const last = 13;
+  const right = office.adapter.usedArea(office.adapter.idOf("Inovasi"))!.right;
+  paint(last, 7, "#AAAAAA");
+  await markCells([mark(last, 7, "error"), mark(last, 9, "warning"), mark(5, right, "error")]);
+  office.adapter.userShift("Inovasi", "rows", last, 2);
+  office.adapter.userShift("Inovasi", "columns", right + 1, 1);
+  // Somebody's own colour, which only looks like a mark.
+  paint(last + 1, 12, MARK_COLORS.error);
+  expect([fillAt(last + 1, 7), fillAt(last + 2, 7), fillAt(last + 2, 9), fillAt(5, right + 1)]).toEqual([
+    MARK_COLORS.error,
+    MARK_COLORS.error,
+    MARK_COLORS.warning,
+    MARK_COLORS.error,
+  ]);
+  expect(await unmarkCells()).toMatchObject({ kept: 0 });
+  expect([last, last + 1, last + 2].map((row) => fillAt(row, 7))).toEqual(Array(3).fill("#AAAAAA"));
+  expect([fillAt(last + 2, 9), fillAt(5, right + 1)]).toEqual([null, null]);
+  expect(fillAt(last + 1, 12)).toBe(MARK_COLORS.error);
+  office.adapter.userShift("Inovasi", "rows", last, -1);
+  office.adapter.userShift("Inovasi", "rows", last, -1);
+  paint(last, 7, null);
+});
+
 test("refuses a protected sheet before anything is changed, and names it", async () => {
   office.adapter.protect("Inovasi", true);
   const marking = markCells([{ ...mark(3, 3, "error"), sheet: "Kedua" }, mark(3, 3, "error")]);

@@ -138,6 +138,11 @@ export async function knownLayout(
   return known(context, sheet, area, seen);
 }
 
+/** How many rows and columns were in use. */
+export function sizeOf({ rows, columns }: SheetLayout): { rows: number; columns: number } {
+  return { rows: rows.length / PRINT_LENGTH, columns: columns.length / PRINT_LENGTH };
+}
+
 export function sameLayout(a: SheetLayout, b: SheetLayout): boolean {
   return a.columns === b.columns && a.label === b.label && a.rows === b.rows;
 }

@@ -46,3 +46,22 @@ export function inheritedFills(
     return same.size === 1 && only !== undefined ? [{ row, column, color: only }] : [];
   });
 }
+
+/**
+ * The fills of cells outside of what was in use when it was marked that look like the marked cell at its edge: rows that
+ * come in right below it look like the last one, and no marked row has moved.
+ * @param known how many rows and columns were in use
+ */
+export function inheritedBeyond(
+  found: readonly (CellPosition & { color: string })[],
+  marks: readonly KeptMark[],
+  known: { rows: number; columns: number },
+): (CellPosition & { color: Fill })[] {
+  const edges = new Map(marks.map((mark) => [positionKey({ row: mark[0], column: mark[1] }), mark]));
+  return found.flatMap(({ row, column, color }) => {
+    if (row < known.rows && column < known.columns) return [];
+    const edge = { row: Math.min(row, known.rows - 1), column: Math.min(column, known.columns - 1) };
+    const mark = edges.get(positionKey(edge));
+    return mark && colorOf(mark) === color ? [{ row, column, color: mark[3] }] : [];
+  });
+}

@@ -18,10 +18,10 @@ import {
   type KeptMarks,
   type MarkedSheet,
 } from "./keptMarks";
-import { movesSince, sameLayout, type KnownLayout } from "./layout";
+import { movesSince, sameLayout, sizeOf, type KnownLayout, type Moves, type SheetLayout } from "./layout";
 import { askMarks, isSameRecord, keepMarks, readRecord, removeMarks } from "./markRecord";
 import { matchMoved, matchRepainted } from "./moved";
-import { areMoved, inheritedFills, movedMarks } from "./movedMarks";
+import { areMoved, inheritedBeyond, inheritedFills, movedMarks } from "./movedMarks";
 import { ExcelProblem } from "../host/problem";
 import { settle } from "../host/settle";
 import { areaOf } from "../reading/blocks";
@@ -116,6 +116,28 @@ function unmovedFills(
   return [...repainted, ...matchMoved(marks.filter(isOpen), found.filter(isOpen))];
 }
 
+/** The fills of cells outside of what was in use before, where more is in use now. */
+async function fillsBeyond(
+  context: Excel.RequestContext,
+  sheet: string,
+  own: readonly CellPosition[],
+  cells: readonly KeptMark[],
+  before: SheetLayout | undefined,
+  since: Moves | null,
+): Promise<(CellPosition & { color: Fill })[]> {
+  const now = since?.now.seen;
+  if (!before || !now) return [];
+  const [known, used] = [sizeOf(before), sizeOf(now)];
+  if (used.rows <= known.rows && used.columns <= known.columns) return [];
+  const keys = new Set(own.map(positionKey));
+  const found = await otherMarks(context, sheet, []);
+  return inheritedBeyond(
+    found.filter((cell) => !keys.has(positionKey(cell))),
+    cells,
+    known,
+  );
+}
+
 async function restoring(
   context: Excel.RequestContext,
   sheet: OpenSheet,
@@ -129,9 +151,11 @@ async function restoring(
   const found = isSearched ? await otherMarks(context, sheet.name, inPlace) : [];
   const missing = placed.filter((cell) => !inPlace.includes(cell));
   const others = moves ? inheritedFills(found, cells, placed, moves) : unmovedFills(missing, found, since !== null);
-  const fills = [...inPlace.map(([row, column, , color]) => ({ row, column, color })), ...others];
+  const own = [...inPlace.map(([row, column, , color]) => ({ row, column, color })), ...others];
+  const beyond = moves ? [] : await fillsBeyond(context, sheet.name, own, cells, before, since);
   // Rows that somebody deleted took their marks along; what keeps a colour of ours is told.
-  const kept = moves ? missing.length + found.length - others.length : Math.max(0, cells.length - fills.length);
+  const kept = moves ? missing.length + found.length - others.length : Math.max(0, cells.length - own.length);
+  const fills = [...own, ...beyond];
   return { sheet, fills, inPlace, layout: since?.now ?? null, restored: fills.length, kept };
 }
 

@@ -138,8 +138,13 @@ export async function knownLayout(
   return known(context, sheet, area, seen);
 }
 
-/** How many rows and columns were in use. */
-export function sizeOf({ rows, columns }: SheetLayout): { rows: number; columns: number } {
+/** How many rows and columns are in use. */
+export interface SheetSize {
+  rows: number;
+  columns: number;
+}
+
+export function sizeOf({ rows, columns }: SheetLayout): SheetSize {
   return { rows: rows.length / PRINT_LENGTH, columns: columns.length / PRINT_LENGTH };
 }
 

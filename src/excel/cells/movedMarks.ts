@@ -1,6 +1,6 @@
 import { positionKey, type CellPosition, type Fill } from "./fills";
 import { colorOf, type KeptMark } from "./keptMarks";
-import type { Moves } from "./layout";
+import type { Moves, SheetSize } from "./layout";
 
 type At = (number | null)[];
 
@@ -50,12 +50,12 @@ export function inheritedFills(
 /**
  * The fills of cells outside of what was in use when it was marked that look like the marked cell at its edge: rows that
  * come in right below it look like the last one, and no marked row has moved.
- * @param known how many rows and columns were in use
+ * @param known what was in use
  */
 export function inheritedBeyond(
   found: readonly (CellPosition & { color: string })[],
   marks: readonly KeptMark[],
-  known: { rows: number; columns: number },
+  known: SheetSize,
 ): (CellPosition & { color: Fill })[] {
   const edges = new Map(marks.map((mark) => [positionKey({ row: mark[0], column: mark[1] }), mark]));
   return found.flatMap(({ row, column, color }) => {

@@ -18,7 +18,7 @@ import {
   type KeptMarks,
   type MarkedSheet,
 } from "./keptMarks";
-import { movesSince, sameLayout, sizeOf, type KnownLayout, type Moves, type SheetLayout } from "./layout";
+import { movesSince, sameLayout, sizeOf, type KnownLayout, type SheetLayout, type SheetSize } from "./layout";
 import { askMarks, isSameRecord, keepMarks, readRecord, removeMarks } from "./markRecord";
 import { matchMoved, matchRepainted } from "./moved";
 import { areMoved, inheritedBeyond, inheritedFills, movedMarks } from "./movedMarks";
@@ -116,26 +116,10 @@ function unmovedFills(
   return [...repainted, ...matchMoved(marks.filter(isOpen), found.filter(isOpen))];
 }
 
-/** The fills of cells outside of what was in use before, where more is in use now. */
-async function fillsBeyond(
-  context: Excel.RequestContext,
-  sheet: string,
-  own: readonly CellPosition[],
-  cells: readonly KeptMark[],
-  before: SheetLayout | undefined,
-  since: Moves | null,
-): Promise<(CellPosition & { color: Fill })[]> {
-  const now = since?.now.seen;
-  if (!before || !now) return [];
+/** What was in use of a sheet, where more is now. */
+function grownFrom(before: SheetLayout, now: SheetLayout): SheetSize | null {
   const [known, used] = [sizeOf(before), sizeOf(now)];
-  if (used.rows <= known.rows && used.columns <= known.columns) return [];
-  const keys = new Set(own.map(positionKey));
-  const found = await otherMarks(context, sheet, []);
-  return inheritedBeyond(
-    found.filter((cell) => !keys.has(positionKey(cell))),
-    cells,
-    known,
-  );
+  return used.rows > known.rows || used.columns > known.columns ? known : null;
 }
 
 async function restoring(
@@ -147,12 +131,14 @@ async function restoring(
   const moves = since && areMoved(since) ? since : null;
   const placed = moves ? movedMarks(cells, moves) : cells;
   const inPlace = await stillColored(context, sheet.name, placed);
-  const isSearched = moves !== null || inPlace.length < cells.length;
+  const known = before && since && !moves ? grownFrom(before, since.now.seen) : null;
+  const isSearched = moves !== null || known !== null || inPlace.length < cells.length;
   const found = isSearched ? await otherMarks(context, sheet.name, inPlace) : [];
   const missing = placed.filter((cell) => !inPlace.includes(cell));
   const others = moves ? inheritedFills(found, cells, placed, moves) : unmovedFills(missing, found, since !== null);
+  const keys = new Set(others.map(positionKey));
+  const beyond = known ? inheritedBeyond(found, cells, known).filter((cell) => !keys.has(positionKey(cell))) : [];
   const own = [...inPlace.map(([row, column, , color]) => ({ row, column, color })), ...others];
-  const beyond = moves ? [] : await fillsBeyond(context, sheet.name, own, cells, before, since);
   // Rows that somebody deleted took their marks along; what keeps a colour of ours is told.
   const kept = moves ? missing.length + found.length - others.length : Math.max(0, cells.length - own.length);
   const fills = [...own, ...beyond];

@@ -115,6 +115,12 @@ export async function readBlocks<T>(
   }
 }
 
+/** Asks for what the cells of a range hold, formulas as they are written. */
+export function loadFormulas(range: Excel.Range): () => CellValue[][] | null {
+  range.load("formulas");
+  return () => range.formulas as CellValue[][] | null;
+}
+
 /** Asks for the values of a range; percentages come as the text that people see. */
 export function loadValues(range: Excel.Range): () => CellValue[][] | null {
   range.load("values,numberFormat");

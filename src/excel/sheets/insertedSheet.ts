@@ -2,7 +2,7 @@ import type { Area, CellValue } from "../../workbook/types";
 import { fingerprint } from "../cells/cellText";
 import { supportsExcelApi } from "../host/run";
 import { loadCellProperties } from "../reading/cellProperties";
-import { areaOf, groupBlocks, readBlocks, splitRows, type Block } from "../reading/blocks";
+import { areaOf, groupBlocks, loadFormulas, readBlocks, splitRows, type Block } from "../reading/blocks";
 
 /** A sheet that was inserted, and how it looked right after. */
 export interface InsertedSheet {
@@ -37,11 +37,6 @@ function blocksOf(parts: readonly Part[], limit?: number): Block[][] {
     .filter(({ range }) => isWithin(MOST_CELLS, range))
     .flatMap(({ id, range }) => splitRows({ sheet: id, area: areaOf(range) }, limit));
   return groupBlocks(blocks, limit);
-}
-
-function loadFormulas(range: Excel.Range): () => CellValue[][] | null {
-  range.load("formulas");
-  return () => range.formulas as CellValue[][] | null;
 }
 
 /** What the cells of used ranges hold, by the ids of their sheets; nothing of ranges that are too large. */

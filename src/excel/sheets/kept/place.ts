@@ -1,7 +1,7 @@
 import { readKeyCell } from "../../../template/keptKey";
 import type { Area, CellValue } from "../../../workbook/types";
 import { ExcelProblem } from "../../host/problem";
-import { readBlocks, splitRows, groupBlocks } from "../../reading/blocks";
+import { loadFormulas, readBlocks, splitRows, groupBlocks } from "../../reading/blocks";
 import { isObject } from "../../stored/entry";
 import { abandoned } from "../abandoned";
 import type { PresentLine } from "./line";
@@ -41,11 +41,6 @@ export interface PlacedLine extends PresentLine {
 
 /** The header is looked for in so many rows: people put titles above it. */
 const HEADER_ROWS = 60;
-
-function loadFormulas(range: Excel.Range): () => CellValue[][] | null {
-  range.load("formulas");
-  return () => range.formulas as CellValue[][] | null;
-}
 
 async function formulasOf(context: Excel.RequestContext, sheet: string, area: Area): Promise<CellValue[][]> {
   const rows: CellValue[][] = [];

@@ -171,3 +171,49 @@ test("a fault over the fault is told as such, and can be taken back", async () =
   }
   expect(told).toContain(true);
 });
+
+describe.each<[what: string, axis: "rows" | "columns", at: number, count: number]>([
+  ["a row comes in above it", "rows", 1, 1],
+  ["the row above it goes", "rows", 0, -1],
+  ["its row goes", "rows", 1, -1],
+  ["a column comes in before it", "columns", 0, 1],
+  ["two columns come in behind its name", "columns", 1, 2],
+  ["a column before it goes", "columns", 1, -1],
+])("where %s in the moment in which a cell is written, and the answer is lost", (_what, axis, at, count) => {
+  const book = workbook({
+    ...{ name: "Inovasi", visible: true, top: 0, left: 0, merges: [], tables: [] },
+    values: [
+      ["Nama", "Tahap", "Level", "Catatan"],
+      ["SIPANDU", "Uji coba", 2, "lama"],
+      ["SIGAP", "Inisiatif", 1, "x"],
+    ],
+  });
+  const beside = { column: 0, value: "SIPANDU" };
+  const change: CellChange = { sheet: "Inovasi", row: 2, column: 2, value: 3, expected: 2, beside };
+  const above = { row: 1, value: "Level" };
+
+  afterEach(() => (office.faults.next = null));
+
+  test.each([0, 1])("it is not told as done or as refused, %d requests later", async (later) => {
+    office.adapter.replace(book);
+    let toMove = Infinity;
+    let before: unknown = null;
+    office.faults.next = ({ Actions }) => {
+      const writes = toMove === Infinity && JSON.stringify(Actions).includes("[[3]]");
+      if (writes) toMove = later;
+      if (toMove === 0) {
+        before = office.adapter.dump("").sheets;
+        office.adapter.userShift("Inovasi", axis, at, count);
+      }
+      toMove -= 1;
+      return writes ? { kind: "lost" } : null;
+    };
+    const doubted = doubts.count();
+    const written = await writeCellChanges([{ ...change, above }]);
+    expect(before).not.toBeNull();
+    expect(doubts.count()).toBe(doubted + 1);
+    const after = office.adapter.dump("").sheets;
+    expect(await revertCells(written)).toBe(1);
+    expect(office.adapter.dump("").sheets).toEqual(after);
+  });
+});

@@ -5,11 +5,11 @@ import type { SheetData } from "../../src/workbook/types";
 import { DESK_FIELDS } from "../../src/workbook/reading/rows/desk";
 import { cellsOf } from "./cells";
 import { People, type Edit } from "./edits";
-import { isChoice, isFinished, isInDoubt, KEPT_LATER, type Act } from "./acts";
+import { isChoice, isFinished, isInDoubt, KEPT_LATER, mayStray, moveWith, type Act } from "./acts";
 import { ask } from "./inputs";
 import { Archive, judgeKept, type Claim, type Kept } from "./kept";
 import { Model, type Permissions, type Place } from "./model";
-import { movedWants, type Move } from "./moves";
+import type { Move } from "./moves";
 import { Shut } from "./shut";
 import { OFTEN } from "./often";
 import { faultOf, isUndone, type Planned, type Press, type Step } from "./steps";
@@ -196,10 +196,7 @@ export class Run {
     const name = book.sheets().find(({ id }) => id === move.sheetId)?.name;
     const held = cellsOf(book, move.sheetId);
     const isThere = (key: string, value: unknown): boolean => held.get(key)?.content === value;
-    for (const act of this.asking) {
-      const { sheet, cells } = act.asked;
-      if (cells && sheet === name) act.asked = { ...act.asked, ...movedWants(act.asked, move, isThere) };
-    }
+    for (const act of this.asking) if (act.asked.sheet === name) moveWith(act, move, isThere);
   }
 
   private nameOf(pane: Pane): string {
@@ -230,6 +227,7 @@ export class Run {
       blind: this.isBlind,
       write: (place, content) =>
         (desk && isDesk(place) && DESK.includes(content)) ||
+        (this.isBlind && acts.some((act) => mayStray(act, place, content))) ||
         writesTo(place).some((act) => counts(act) && blank(act.asked.cells!.get(place.key)) === blank(content)),
       mustHold: (place) => {
         if (undo) return null;

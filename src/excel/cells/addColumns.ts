@@ -77,13 +77,12 @@ export function addColumns(spec: NewColumns): Promise<AddedColumns> {
     const place = { tableName: table ? spec.tableName : null, headerTop, headerBottom, left: area.left, headers };
     const models = dressedRows(place).map((row) => sheet.getRangeByIndexes(row, spec.lastColumn, 1, 1));
     for (const cell of models) cell.format.load(LOOK);
-    const last = table || !spec.above ? null : sheet.getRangeByIndexes(spec.above.row - 1, spec.lastColumn, 1, 1);
-    last?.load("values");
+    // An Excel table takes its columns along wherever it goes.
+    const mark = table ? null : spec.above;
+    const isLast = askLast(sheet, spec.lastColumn, mark);
     const before = sceneOf(sheet, place);
     await context.sync();
-    if (last && !sameContent(last.values[0]?.[0] as CellValue, spec.above!.value)) {
-      throw new ExcelProblem("changed", cellAddress(sheet.name, spec.above!.row, spec.lastColumn));
-    }
+    if (mark && !isLast()) throw new ExcelProblem("changed", cellAddress(sheet.name, mark.row, spec.lastColumn));
     const given = models.map(({ format }) => headerLookOf(format));
     const added: AddedColumns = {
       sheetId: sheet.id,
@@ -93,10 +92,11 @@ export function addColumns(spec: NewColumns): Promise<AddedColumns> {
       given,
       looks: headerLooks(before).map((cells) => cells.map((look) => (hasFill(look) ? null : look))),
     };
-    let seen: Scene | null = null;
+    const inTheWay: Scene[] = [];
     await settle({
       async write() {
         const now = sceneOf(sheet, place);
+        const isStillLast = askLast(sheet, spec.lastColumn, mark);
         // Looks and widths first: once the last header is there, everything else is as well.
         eachOurs(before.looks, added.looks, (cell, _, row) => applyLook(cell, given[row]!));
         before.tops.forEach((cell, i) => {
@@ -105,17 +105,30 @@ export function addColumns(spec: NewColumns): Promise<AddedColumns> {
         if (table) for (const name of headers) table.columns.add(undefined, undefined, name);
         else sheet.getRangeByIndexes(headerBottom, area.left, 1, headers.length).formulas = [headers.map(asText)];
         await context.sync();
-        seen = now;
-        // An Excel table takes its columns along wherever it goes.
-        if (!table && !isFree(before, now)) return;
+        if (!table && !(isStillLast() && isFree(before, now))) {
+          inTheWay.push(now);
+          return;
+        }
         await keepLooks(context, before.looks, now, added);
       },
-      standing: () => standing(context, added),
+      async standing() {
+        const isStillLast = askLast(sheet, spec.lastColumn, mark);
+        const stands = await standing(context, added);
+        // Where the table moved, what was written may stand in its last column, or have gone along with it.
+        return isStillLast() ? stands : "between";
+      },
       giveBack: () => takeBack(context, added),
     });
-    if (table || !seen || isFree(before, seen)) return added;
-    return giveWay(context, sheet, added, seen);
+    const [seen] = inTheWay;
+    return seen ? giveWay(context, sheet, added, seen) : added;
   });
+}
+
+/** Asks for the last header of the table. @returns after the sync, whether it stands where it was read */
+function askLast(sheet: Excel.Worksheet, column: number, mark: ColumnMark | null): () => boolean {
+  if (!mark) return () => true;
+  const cell = sheet.getRangeByIndexes(mark.row - 1, column, 1, 1).load("values");
+  return () => sameContent(cell.values[0]?.[0] as CellValue, mark.value);
 }
 
 /** Whether the place was still what was looked at when it was written to: free, with the same header before it. */

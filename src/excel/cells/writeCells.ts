@@ -233,14 +233,16 @@ async function restore(context: Excel.RequestContext, moments: readonly Moment[]
   await context.sync();
 }
 
-/** Whether cells hold what was written, or what they held before. */
+/**
+ * Whether cells hold what was written, or what they held before. Where rows or columns have moved, neither is known: what
+ * was written may stand in a neighbour, or the neighbour's content may have been written over.
+ */
 async function standing(context: Excel.RequestContext, { cells, grown }: WrittenCells): Promise<Standing> {
   const changed = cells.filter(({ before, after }) => !sameContent(heldContent(before), after));
-  const asked = runsOf(changed).map((run) => ({ run, range: runRange(context, run).load("formulas") }));
+  const asked = momentOf(context, runsOf(changed));
   await context.sync();
-  const written = asked.flatMap(({ run, range }) =>
-    run.filter(({ after }, at) => sameContent(range.formulas[0]?.[at] as CellValue, after)),
-  );
+  if (asked.some(({ isInPlace }) => !isInPlace())) return "between";
+  const written = asked.filter(({ cell, held }) => sameContent(held().formula, cell.after));
   const ofCells = written.length === 0 ? "before" : written.length === changed.length ? "after" : "between";
   if (!grown) return ofCells;
   const ofTable = await growthStanding(context, grown);

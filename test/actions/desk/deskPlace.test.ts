@@ -4,6 +4,7 @@
  */
 import { addDeskColumns } from "../../../src/actions/desk/addDeskColumns";
 import { excelProblemTexts } from "../../../src/excel/host/problem.texts";
+import { doubtTexts } from "../../../src/actions/doubt.texts";
 import { actions } from "../../../src/actions/index";
 import type { ActionContext, ActionId, ActionInputs, ActionResult } from "../../../src/actions/types";
 import type { CellValue } from "../../../src/workbook/types";
@@ -176,6 +177,30 @@ describe("desk columns", () => {
     office.faults.next = null;
     expect(office.adapter.dump("").sheets).toEqual(before);
     back();
+    await context.session.refresh();
+  });
+
+  test.each<[what: string, change: () => void]>([
+    ["a row comes in above the headers", () => shiftRows(0, 1)],
+    ["the row of the headers goes", () => shiftRows(0, -1)],
+    ["a column comes in before the last header", () => shift(-2, 1)],
+    ["two columns come in before the last header", () => shift(-2, 2)],
+    ["a column before the last header goes", () => shift(-2, -1)],
+  ])("where %s in the moment of writing and the answer is lost, they are in doubt", async (_what, change) => {
+    await open("Inovasi");
+    let isMoved = false;
+    office.faults.next = ({ Actions }) => {
+      if (isMoved || !JSON.stringify(Actions).includes(HEADERS[3]!)) return null;
+      isMoved = true;
+      change();
+      return { kind: "lost" };
+    };
+    const { ok, notice } = await run("addDeskColumns", undefined);
+    office.faults.next = null;
+    expect([isMoved, ok]).toEqual([true, false]);
+    // Done again where they could be given back, taken back where they could not.
+    expect([doubtTexts.undo, doubtTexts.again]).toContain(notice?.text);
+    bringBack();
     await context.session.refresh();
   });
 });

@@ -8,6 +8,8 @@ export default {
     "src/cli/main.ts!",
     "src/folderFiles/pdfThread.ts!",
     "scripts/*.mjs!",
+    // Loaded by Stryker, in processes of its own.
+    "scripts/mutation/{runner,sample}.mjs!",
     // Read by their paths: by the generators and by the tests of every check.
     "src/checks/*/*.{texts,cases}.ts!",
     "src/cli/commands/texts/*.texts.ts!",
@@ -39,8 +41,6 @@ export default {
     // Named in the first lines of tests.
     "jest-environment-jsdom",
     "jsdom",
-    // Loaded by its name.
-    "@stryker-mutator/jest-runner",
     // Stands in bench/package.json.
     "hyperformula",
     // The one that jest-axe brings.

@@ -12,19 +12,23 @@ const HANDED = {
   ...{ Array, Boolean, Error, JSON, Map, Math, Number, Object, Promise, RegExp, Set, String, Symbol },
   ...{ Uint8Array, WeakMap },
 };
-/** @type {Map<string, string>} What was compiled, for as long as this runs. */
+/** @type {Map<string, string>} Which file a path without ending is, for as long as this runs. */
+const found = new Map();
+/** @type {Map<string, Function>} What was compiled, for as long as this runs. */
 const compiled = new Map();
 
-function fileOf(/** @type {string} */ folder, /** @type {string} */ specifier) {
-  const path = resolve(folder, specifier);
-  const found = [path, `${path}.ts`, `${path}/index.ts`].find((one) =>
+function fileOf(/** @type {string} */ path) {
+  const known = found.get(path);
+  if (known !== undefined) return known;
+  const file = [path, `${path}.ts`, `${path}/index.ts`].find((one) =>
     statSync(one, { throwIfNoEntry: false })?.isFile(),
   );
-  if (!found) throw new Error(`${specifier} not found from ${folder}`);
-  return found;
+  if (!file) throw new Error(`no source: ${path}`);
+  found.set(path, file);
+  return file;
 }
 
-function codeOf(/** @type {string} */ file) {
+function madeOf(/** @type {string} */ file) {
   const known = compiled.get(file);
   if (known !== undefined) return known;
   const { code } = transformSync(readFileSync(file, "utf8"), {
@@ -32,8 +36,9 @@ function codeOf(/** @type {string} */ file) {
     jsc: { parser: { syntax: "typescript" }, target: "es2022" },
     module: { type: "commonjs" },
   });
-  compiled.set(file, code);
-  return code;
+  const made = new Function("require", "module", "exports", "__dirname", ...Object.keys(HANDED), code);
+  compiled.set(file, made);
+  return made;
 }
 
 /**
@@ -58,14 +63,14 @@ export function ownSources() {
       module.exports = JSON.parse(readFileSync(file, "utf8"));
       return module.exports;
     }
+    const folder = dirname(file);
     const require = (/** @type {string} */ specifier) =>
-      specifier.startsWith(".") ? load(fileOf(dirname(file), specifier)) : nodeRequire(specifier);
-    const made = new Function("require", "module", "exports", ...Object.keys(HANDED), codeOf(file));
-    made(require, module, module.exports, ...Object.values(HANDED));
+      specifier.startsWith(".") ? load(fileOf(resolve(folder, specifier))) : nodeRequire(specifier);
+    madeOf(file)(require, module, module.exports, folder, ...Object.values(HANDED));
     return module.exports;
   }
 
-  return (/** @type {string} */ path) => load(resolve(root, path));
+  return (/** @type {string} */ path) => load(fileOf(resolve(root, path)));
 }
 
 /**

@@ -1,32 +1,45 @@
-// `npm run mutation [-- FOLDER …] [-- --file NAME] [-- --force]`: changes the core in thousands of small ways, one at a
-// time, and counts the changes that the tests of the same folder notice. All folders take hours, one takes minutes to an
-// hour; what has not changed since the last run is not run again, unless with --force. Reports, with every change that
-// lived, are in reports/mutation. The score is told, never enforced.
-import { mkdirSync } from "node:fs";
-import { createRequire } from "node:module";
+// `npm run mutation [-- FOLDER …] [-- --file NAME] [-- --every N [--seed S]] [-- --workers N]`: changes the core in thousands
+// of small ways, one at a time, and counts the changes that the tests of the same folder notice. A folder takes minutes to
+// an hour, one in N of its changes an Nth of that. Reports, with every change that lived, are in reports/mutation. The score
+// is told, never enforced.
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { Stryker } from "@stryker-mutator/core";
 
 const FOLDERS = ["rules", "scoring", "checks", "analysis", "planning"];
+/** They look at files and start programs, which no change in memory reaches. */
+const OUTSIDE = /\/docs\.test\.ts$|from "node:child_process"/;
 
-const root = fileURLToPath(new URL("../", import.meta.url));
-const unit = createRequire(import.meta.url)("../jest.config.cjs");
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     file: { type: "string", default: "**/*.ts" },
-    force: { type: "boolean", default: false },
+    every: { type: "string", default: "1" },
+    seed: { type: "string", default: "1" },
     workers: { type: "string", default: "2" },
   },
 });
+const every = Number(values.every);
 const unknown = positionals.filter((folder) => !FOLDERS.includes(folder));
 if (unknown.length > 0) {
   console.error(`no folder of the core: ${unknown.join(", ")}; there are ${FOLDERS.join(", ")}`);
   process.exit(2);
 }
+if (!Number.isInteger(every) || every < 1) {
+  console.error(`--every takes a whole number from 1 on, not "${values.every}"`);
+  process.exit(2);
+}
 
-/** @returns {ConstructorParameters<typeof Stryker>[0]} */
+/** @returns {string[]} paths from the project's folder */
+function testsOf(/** @type {string} */ folder) {
+  return readdirSync(`test/${folder}`, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".test.ts"))
+    .map((path) => `test/${folder}/${path.replaceAll("\\", "/")}`)
+    .filter((path) => !OUTSIDE.test(path) && !OUTSIDE.test(readFileSync(path, "utf8")))
+    .sort();
+}
+
+/** @returns {ConstructorParameters<typeof import("@stryker-mutator/core").Stryker>[0]} */
 function optionsOf(/** @type {string} */ folder) {
   return {
     mutate: [
@@ -35,35 +48,35 @@ function optionsOf(/** @type {string} */ folder) {
       "!src/**/*.{generated,texts,cases,d}.ts",
       "!src/**/types.ts",
     ],
-    testRunner: "jest",
-    plugins: ["@stryker-mutator/jest-runner"],
-    jest: {
-      config: {
-        ...unit,
-        roots: [`<rootDir>/test/${folder}`],
-        // They look at files and start processes, which no change in memory reaches.
-        testPathIgnorePatterns: [...unit.testPathIgnorePatterns, "/docs\\.test\\.ts$", "/generator\\.test\\.ts$"],
-      },
-    },
+    plugins: ["./scripts/mutation/runner.mjs", "./scripts/mutation/sample.mjs"],
+    testRunner: "core",
+    coreTests: testsOf(folder),
+    ...(every > 1 && { checkers: ["sample"], sample: { every, seed: values.seed } }),
     coverageAnalysis: "perTest",
     concurrency: Number(values.workers),
-    timeoutMS: 20_000,
+    timeoutMS: 10_000,
     timeoutFactor: 3,
+    // Node takes the types out as it reads the sources.
+    disableTypeChecks: false,
     ignorePatterns: ["/assets", "/bench", "/dist", "/docs", "/preview", "/src/pages", "/test/e2e", "/test/fixtures"],
-    incremental: true,
-    incrementalFile: `reports/mutation/${folder}.incremental.json`,
-    force: values.force,
-    reporters: ["progress-append-only", "clear-text", "html"],
+    reporters: ["progress-append-only", "clear-text", "html", "json"],
     htmlReporter: { fileName: `reports/mutation/${folder}.html` },
+    jsonReporter: { fileName: `reports/mutation/${folder}.json` },
     clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
     thresholds: { high: 90, low: 85, break: null },
     tempDirName: ".stryker-tmp",
   };
 }
 
-process.chdir(root);
+/** @returns {number} half the width of the range that holds the score of all changes 19 times in 20, in percent */
+function errorOf(/** @type {number} */ share, /** @type {number} */ size) {
+  return every === 1 ? 0 : 196 * Math.sqrt((share * (1 - share) * (1 - 1 / every)) / Math.max(1, size));
+}
+
+process.chdir(fileURLToPath(new URL("../", import.meta.url)));
 mkdirSync("reports/mutation", { recursive: true });
 
+const { Stryker } = await import("@stryker-mutator/core");
 const lines = [];
 for (const folder of positionals.length > 0 ? positionals : FOLDERS) {
   const results = await new Stryker(optionsOf(folder)).runMutationTest();
@@ -71,7 +84,11 @@ for (const folder of positionals.length > 0 ? positionals : FOLDERS) {
     results.filter(({ status }) => statuses.includes(status)).length;
   const noticed = count("Killed", "Timeout");
   const lived = count("Survived", "NoCoverage");
-  const score = ((100 * noticed) / Math.max(1, noticed + lived)).toFixed(1);
-  lines.push(`${folder.padEnd(10)} ${score.padStart(5)} %  ${noticed} noticed, ${lived} lived`);
+  const share = noticed / Math.max(1, noticed + lived);
+  const score = `${(100 * share).toFixed(1).padStart(5)} %`;
+  const error = errorOf(share, noticed + lived);
+  lines.push(
+    `${folder.padEnd(10)} ${score}${error > 0 ? ` ± ${error.toFixed(1)}` : ""}  ${noticed} noticed, ${lived} lived`,
+  );
 }
 console.log(`\n${lines.join("\n")}`);

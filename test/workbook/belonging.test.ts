@@ -66,6 +66,23 @@ test.each<[about: string, header: CellValue[]]>([
   expect(innovations?.records).toHaveLength(5);
 });
 
+test.each<[about: string, cells: CellValue[][]]>([
+  ["Inovasi", [1, 2, 3, 4, 5].map((count) => [count, `Dinas ${count}`, count, 60])],
+  ["Inovasi", [1, 2, 3, 4, 5].map((count) => [count, `Dinas ${count}`, `${count}`, 60])],
+  ["Nama Inovasi", [1, 2, 3, 4, 5].map((count) => [count, `Dinas ${count}`, count, 60])],
+  ["Daftar Inovasi", [1, 2, 3, 4, 5].map((count) => [count, `Dinas ${count}`, count === 3 ? "" : count, 60])],
+  ["Judul", [1, 2, 3, 4, 5].map((count) => [count, `Dinas ${count}`, `${count},0`, 60])],
+])("%s with nothing but numbers counts the innovations of each department", (name, cells) => {
+  const rows = [["No", "Perangkat Daerah", name, "Skor Kematangan"], ...cells];
+  expect(readWorkbook(workbook(sheet("Rekap", rows)), RULES)).toMatchObject({
+    innovations: null,
+    problem: { kind: "no-table" },
+  });
+  // A single name makes it one of innovations.
+  rows[3]![2] = "112 Siaga";
+  expect(readWorkbook(workbook(sheet("Rekap", rows)), RULES).problem).toBeNull();
+});
+
 test("a title above the header says nothing of the columns", () => {
   const rows = [["PENILAIAN KINERJA OPD DAN INOVASI"], [], ...list(["No", "Nama", "Nilai"])];
   const close = [rows[0]!, ...list(["No", "Nama", "Nilai"])];

@@ -49,6 +49,23 @@ describe("rows of the table", () => {
     expect(table.nameless).toEqual([]);
   });
 
+  const numbers = [1, 2, 3, 4, 5, 6, 7, 8];
+  test.each<[string, CellValue[][]]>([
+    ["as on each page of a printed table", [HEADER, numbers]],
+    ["in brackets", [HEADER, numbers.map((number) => `(${number})`)]],
+    ["as letters", [HEADER, [..."ABCDEFGH"]]],
+    ["where the header is not repeated", [numbers]],
+    ["below a line that names the page", [["Halaman 2 dari 3"], HEADER, numbers]],
+  ])("column numbers in the middle: %s", (_, extra) => {
+    const table = read([full(1, "SIPINTAR"), full(2, "SIMPATI"), ...extra, full(3, "SIGAP")]);
+    expect(table.records.map((record) => record.name)).toEqual(["SIPINTAR", "SIMPATI", "SIGAP"]);
+  });
+
+  test("an innovation called by a number is one", () => {
+    const table = read([full(1, "SIPINTAR"), full(2, "112"), full(3, "2")]);
+    expect(table.records.map((record) => record.name)).toEqual(["SIPINTAR", "112", "2"]);
+  });
+
   test("a merged section row is skipped", () => {
     const merges = [{ top: 2, left: 0, bottom: 2, right: 7 }];
     const table = read([full(1, "SIPINTAR"), ["", "Kelompok Pelayanan"], full(2, "SIMPATI")], merges);

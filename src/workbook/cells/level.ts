@@ -1,5 +1,6 @@
 import { byWord } from "../../rules/byWord";
 import { oncePer } from "../../rules/once";
+import { takesLevelBack } from "./levelRemark";
 import { cleanText, isBlankCode, isExcelError, normalizeText } from "./text";
 import type { CellValue, Level } from "../types";
 
@@ -22,7 +23,7 @@ const FOUND: readonly LevelReading[] = [
 const ROMAN = byWord<number>({ i: 1, ii: 2, iii: 3 });
 const PREFIX = "(?:level|lvl|lv|l|parameter|param|par|p|tingkat|tk|nilai|skor|skala)";
 const WORD = new RegExp(
-  `^[([]?${PREFIX}[\\s.:=-]*(?:ke[\\s-]*)?(?:([0-3])(?:[.,]0+)?|(i{1,3})|(nol|satu|dua|tiga|one|two|three))[)\\]]?(?:$|[\\s.:;,)(–=-]+(?:\\D.*)?$)`,
+  `^[([]?${PREFIX}[\\s.:=-]*(?:ke[\\s-]*)?(?:([0-3])(?:[.,]0+)?|(i{1,3})|(nol|satu|dua|tiga|one|two|three))[)\\]]?(?<remark>$|[\\s.:;,)(–=-]+(?:\\D.*)?$)`,
   "i",
 );
 const NUMBER = /^['’]?[([]?([0-3])(?:[.,]0+)?(?:[)\].]|\s*\*+|\s*(?:\/|dari)\s*3)?$/;
@@ -38,12 +39,23 @@ function numeralIn(text: string): number {
 /** Words for "not filled in". */
 const NOTHING =
   /^(?:n a|(?:tidak|tdk|belum|blm)(?: (?:ada|diisi|terisi|tersedia|dipilih))?|kosong|nihil|none|null|not (?:available|applicable))$/;
-// What follows the separator must not be a digit: "3-4 perangkat daerah" is the wording of a level, not level 3.
-const WITH_TEXT = /^\(?([0-3])\)?\s*(?:[-–—.:;)=]+\s*|\()[^\d\s].*$/;
+// What follows a dash must not be a digit: "3-4 perangkat daerah" is the wording of a level, not level 3.
+const WITH_TEXT = /^\(?([0-3])\)?\s*(?<remark>(?:[-–—.:;)=]+\s*|\()[^\d\s].*)$/;
+/** `2. 11-30 orang`, `2 (11-30 orang)`: the wording of a level that begins with a number of its own. */
+const WITH_NUMBERS = /^\(?([0-3])\)?\s*(?<remark>(?:[.:;)=]+\s+|[([]\s*)\d.*[a-z%].*)$/i;
+/** `11-30 orang (level 2)`: the level behind its wording. */
+const BEHIND =
+  /^([^\d\s].*|\d.*[a-z%].*)[([,;:=–-]\s*(?:level|lvl|lv|parameter|param|par|tingkat|tk)[\s.:=-]*(?:ke[\s-]*)?([1-3])\s*[)\]]?\.?$/i;
 
 function levelOfMatch([, digit, roman, word = ""]: RegExpExecArray): number {
   if (digit !== undefined) return Number(digit);
   return roman === undefined ? numeralIn(word) : ROMAN[roman.toLowerCase()]!;
+}
+
+/** The level that stands behind its wording; -1 when there is none. */
+function levelBehind(text: string): number {
+  const [, wording = "", digit] = BEHIND.exec(text) ?? [];
+  return digit === undefined || takesLevelBack(wording) ? -1 : Number(digit);
 }
 
 /** Wordings as they are compared; those of an indicator are asked for with every cell of its column. */
@@ -61,8 +73,8 @@ function levelOfWords(text: string, texts: readonly string[]): number {
 }
 
 /**
- * Reads a level: 0 to 3 as number or text, `Level 2`, `L2`, `Parameter ke-3`, `Tingkat 1`, `Level Dua`, `II`, `2 dari 3`, `2 - SK Kepala Daerah`, or the
- * wording of a level. Blank, `0`, a dash, white space and words such as `n/a` and `tidak ada` mean "not filled in".
+ * Reads a level: 0 to 3 as number or text, `Level 2`, `L2`, `Parameter ke-3`, `Tingkat 1`, `Level Dua`, `II`, `2 dari 3`, `2 - SK Kepala Daerah`,
+ * `2. 11-30 orang`, `11-30 orang (level 2)`, or the wording of a level; not `Level 2 atau 3`, `3 (target)`, `3 (klaim) / 1 (verifikasi)`. Blank, `0`, a dash, white space and words such as `n/a` and `tidak ada` mean "not filled in".
  * @param texts the wordings of the indicator's levels 1 to 3
  */
 export function parseLevel(raw: CellValue, texts: readonly string[] = []): Readonly<LevelReading> {
@@ -72,9 +84,11 @@ export function parseLevel(raw: CellValue, texts: readonly string[] = []): Reado
   const text = cleanText(raw);
   const roman = BARE_ROMAN.exec(text)?.[1];
   if (roman !== undefined) return FOUND[ROMAN[roman.toLowerCase()]!]!;
-  const match = NUMBER.exec(text) ?? WORD.exec(text) ?? WITH_TEXT.exec(text);
+  const match = NUMBER.exec(text) ?? WORD.exec(text) ?? WITH_TEXT.exec(text) ?? WITH_NUMBERS.exec(text);
   if (!match && NOTHING.test(normalizeText(text)) && !isExcelError(raw)) return BLANK;
   const numeral = numeralIn(text);
   if (numeral >= 0) return FOUND[numeral]!;
-  return FOUND[match ? levelOfMatch(match) : levelOfWords(text, texts)] ?? INVALID;
+  if (!match) return FOUND[levelOfWords(text, texts)] ?? FOUND[levelBehind(text)] ?? INVALID;
+  const level = levelOfMatch(match);
+  return level > 0 && takesLevelBack(match.groups?.["remark"] ?? "") ? INVALID : FOUND[level]!;
 }

@@ -113,6 +113,34 @@ describe("the form of the department, an innovation a sheet", () => {
     expect(reading.innovations?.places?.sheets).toEqual(KNOWN.map(({ no }) => `Form ${no}`));
   });
 
+  /** Levels beside what they are worth, the name above the questions. */
+  function scored(known: (typeof KNOWN)[number], headers: string[], cells: (level: number, at: number) => CellValue[]) {
+    return [
+      ["FORMULIR PENILAIAN INOVASI DAERAH"],
+      ["Nama Inovasi", ":", known.nama],
+      ["Perangkat Daerah", ":", known.opd],
+      ["Urusan", ":", known.urusan],
+      ["Tahapan", ":", known.tahapan],
+      ["Waktu Uji Coba", ":", known.ujiCoba],
+      ["Waktu Penerapan", ":", known.penerapan],
+      ["No", "Indikator", ...headers, "Data Dukung"],
+      ...SID.map(({ key, name }, at): CellValue[] => [key, name, ...cells(known.levels[at]!, at), known.evidence[at]!]),
+      ["", "JUMLAH"],
+    ];
+  }
+  const weights = SID.map(({ weight }) => weight.value!);
+  test.each<[string[], (level: number, at: number) => CellValue[]]>([
+    [["Bobot", "Level (1-3)", "Skor"], (level, at) => [weights[at]!, level, level * weights[at]!]],
+    [["Skor", "Level"], (level, at) => [level * weights[at]!, level]],
+    [["Bobot", "Nilai", "Parameter"], (level, at) => [weights[at]!, level * weights[at]!, `Parameter ${level}`]],
+    [["Skor (Bobot x Level)", "Capaian Level"], (level, at) => [level * weights[at]!, level]],
+    [["Bobot", "Skor"], (level, at) => [weights[at]!, level * weights[at]!]],
+    [["Nilai"], (level) => [level]],
+  ])("under %j", (headers, cells) => {
+    const sheets = KNOWN.map((known) => sheet(`${known.no}`, scored(known, headers, cells)));
+    expect(maturities(read(...sheets).analysis)).toEqual(maturities(WIDE));
+  });
+
   const headers: [string, string, string] = ["JENIS ISIAN", "INFORMASI/JAWABAN", "DATA PENDUKUNG"];
 
   test("one form is one innovation, one that nobody has named none", () => {

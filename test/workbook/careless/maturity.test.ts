@@ -57,6 +57,22 @@ const maturities = (cells: CellValue[], header?: string): number[] =>
   recap(cells, header).innovations.map(({ maturity }) => maturity);
 const codes = (cells: CellValue[]): string[] => recap(cells).findings.map(({ code }) => code);
 
+test.each([
+  "Kematangan (skala 100)",
+  "Skor Kematangan (0-100)",
+  "Nilai Kematangan (skala 0 - 100)",
+  "Kematangan /100",
+  "Kematangan (maks. 100)",
+  "Kematangan (dari 100)",
+])("%s: shares of the highest maturity", (header) => {
+  // 50 % of 111 is 55,5; 80 % 88,8.
+  expect(maturities([50, "80,0"], header)).toEqual([55.5, 88.8]);
+});
+
+test.each(["Kematangan (maks. 111)", "Kematangan 2100", "Skor Kematangan (skala 111)"])("%s: points", (header) => {
+  expect(maturities([50, "80,0"], header)).toEqual([50, 80]);
+});
+
 test("a column that tells the maturity in words leaves it to the one with figures", () => {
   const rows = [60, 70].map((score, index): CellValue[] => [`Inovasi ${index}`, "Dinas A", "Tinggi", score]);
   const header = ["Nama Inovasi", "OPD", "Tingkat Kematangan", "Skor"];

@@ -52,6 +52,11 @@ describe("rows that sum up, where the innovations have numbers", () => {
     ["a target", ["", "Target 2026", "", "", 65]],
     ["a difference", ["", "Selisih", "", "", 3]],
     ["the predikat behind a colon", ["", "Predikat: Sangat Inovatif", "", "", 62]],
+    ["a part of the sum", ["", "Sub Jumlah", "", "", 310]],
+    ["a part of the sum, hyphenated", ["", "Sub-Jumlah", "", "", 310]],
+    ["a part of the sum in one word", ["", "Subjumlah Dinas A", "", "", 310]],
+    ["a part of the sum, short", ["", "SUB JML", "", "", 310]],
+    ["the whole sum", ["", "Grand Jumlah", "", "", 310]],
   ])("%s", (_, row) => {
     expect(names(read([NUMBERED, ...five, row]))).toEqual(FIVE);
   });

@@ -1,7 +1,7 @@
 import { GUIDE_SHEET } from "../ranking";
 import type { HeaderReader } from "../header/headers";
 import { Arrangement, NAME_HEADER, type ArrangedSheet } from "./arranged";
-import type { Form } from "./formsOn";
+import { answersInPoints, type Form } from "./formsOn";
 import { kindOfLabel, type MeasuredPart } from "./labelled";
 
 /** The questions of several sheets name the department in different ways; they share one header. */
@@ -20,7 +20,9 @@ export function nameOf({ grid, labels, head, answer }: Form): string {
   return above ? grid.text(above.row, above.column) : "";
 }
 
-function putForm({ grid, labels, head, answer, evidence }: Form, arrangement: Arrangement, reader: HeaderReader): void {
+function putForm(form: Form, arrangement: Arrangement, reader: HeaderReader): void {
+  const { grid, labels, head, answer, evidence } = form;
+  const kind = answersInPoints(form) ? "Nilai" : "Level";
   const names = new Map(reader.rules.indicators.map(({ id, name }) => [id, name]));
   const asked = new Set<string>();
   arrangement.next();
@@ -38,7 +40,7 @@ function putForm({ grid, labels, head, answer, evidence }: Form, arrangement: Ar
       arrangement.put(`${name} (${MEASURED[part]})`, { grid, row, column: answer });
       continue;
     }
-    arrangement.put(`${name} (Level)`, { grid, row, column: answer });
+    arrangement.put(`${name} (${kind})`, { grid, row, column: answer });
     if (evidence !== null) arrangement.put(`${name} (Bukti)`, { grid, row, column: evidence });
   }
   for (const { field, text, row, column } of head) {

@@ -9,6 +9,8 @@ const ANSWER = new RegExp(
   "^(?:(?:informasi|jawaban|isian|isi|jawab|pilihan)(?: (?:jawaban|informasi|isian|isi))?|" +
     `(?:uraian|keterangan) (?:jawaban|isian|isi)|${LEVEL}(?: (?:yang )?(?:dipilih|terpilih|dicapai|diklaim))?)$`,
 );
+/** Answers that may be weight x level. */
+const POINTS = /^(?:skor|nilai)\b/;
 const EVIDENCE = /\b(?:data (?:pen)?dukung|bukti|eviden|evidence|dokumen|lampiran)\b/;
 /** A sheet with this column is a form, however few its questions are. */
 const FORM_COLUMN = /^jenis isian$/;
@@ -57,16 +59,33 @@ interface Block {
   answers: Answers[];
 }
 
+/** A header of answers as it is compared: *Level (1-3)* says which levels there are. */
+function headerText(grid: SheetGrid, row: number, column: number): string {
+  const text = grid.text(row, column);
+  const outside = normalizeText(text.replace(/[([][^)\]]*[)\]]/g, " "));
+  return outside === "" ? normalizeText(text) : outside;
+}
+
+/** Whether the answers of a form are weight x level, which only the cells can tell. */
+export function answersInPoints({ grid, header, answer }: Pick<Form, "grid" | "header" | "answer">): boolean {
+  return POINTS.test(headerText(grid, header, answer));
+}
+
 /** The columns of answers and evidence that a row heads: answers under one header are those of several innovations. */
 function answersAt(grid: SheetGrid, row: number): Answers[] {
   const answers: number[] = [];
   const proofs: number[] = [];
+  let first = "";
   for (let column = grid.sheet.left + 1; column <= grid.right; column += 1) {
-    const text = normalizeText(grid.text(row, column));
+    const text = headerText(grid, row, column);
     if (text === "") continue;
-    const isNext = answers.length === 0 || text === normalizeText(grid.text(row, answers[0]!));
-    if (isNext && ANSWER.test(text)) answers.push(column);
-    else if (EVIDENCE.test(text)) proofs.push(column);
+    // Points beside the levels say them again.
+    if (ANSWER.test(text) && POINTS.test(first) && !POINTS.test(text)) answers.length = 0;
+    const isNext = answers.length === 0 || text === first;
+    if (isNext && ANSWER.test(text)) {
+      answers.push(column);
+      first = text;
+    } else if (EVIDENCE.test(text)) proofs.push(column);
   }
   if (answers.length === 1) return [{ answer: answers[0]!, evidence: proofs[0] ?? null }];
   return answers.map((answer, index) => {

@@ -151,6 +151,12 @@ export function holdsEvidence(
   return shape.texts > shape.levels + shape.numbers && pieces >= shape.texts;
 }
 
+/** Whether cells may be names: under *Inovasi* the list of departments counts how many each of them has. */
+export function mayHoldNames(values: readonly CellValue[]): boolean {
+  const filled = values.filter((value) => !isBlankCode(value));
+  return filled.length === 0 || filled.some((value) => parseNumber(value) === null);
+}
+
 /** Whether cells may be days or scores: a column *Perkembangan* with nothing but *Baru* tells how far an innovation is. */
 export function mayHoldFigures(values: readonly CellValue[]): boolean {
   const filled = values.filter((value) => !isBlankCode(value));

@@ -10,6 +10,7 @@ import {
   holdsQuantities,
   holdsScores,
   mayHoldFigures,
+  mayHoldNames,
   type ColumnValues,
 } from "./columnData";
 import { deskColumns } from "./deskHeaders";
@@ -163,6 +164,7 @@ function* collectClaims(
     claims.push(...roles.map((claim) => ({ index, ...claim })));
     for (const { field, certainty } of owner?.settled ? [] : draft.fields) {
       if (certainty < 0.6 || (OF_FIGURES.has(field) && !(yield* told("figures", mayHoldFigures)))) continue;
+      if (field === "nama" && !(yield* told("names", mayHoldNames))) continue;
       claims.push({ index, role: { kind: "field", field }, certainty });
     }
   }

@@ -6,7 +6,7 @@ import type { HeaderReader } from "../header/headers";
 import type { CellValue } from "../../types";
 import { cellsBelow } from "./cellsBelow";
 import { deskColumns } from "../header/deskHeaders";
-import { filledCells, isAboutColumns, isColumnNumbers, isExampleRow, type RowCells } from "./rowKinds";
+import { filledCells, isAboutColumns, isColumnNumbers, isExampleRow, numbersItsName, type RowCells } from "./rowKinds";
 import { headsAnother } from "./otherTable";
 import { isTotalRow } from "./totals";
 
@@ -58,6 +58,7 @@ function* noDataRows(
     const filled = filledCells(values, grid.sheet.left).filter(({ column }) => column >= left && column <= right);
     const cells: RowCells = { filled, name, number, merged: false };
     if (headsAnother(cells, reader) === "others") return "another table";
+    if (numbersItsName(grid, row, { left, right, name }, isDesk)) return "no data";
     return isTotalRow(cells) || isAboutColumns(cells) || isExampleRow(cells) ? "no data" : "data";
   };
   for (let row = from; row <= to; row += 1) {

@@ -20,6 +20,7 @@ import {
   isSectionRow,
   isUnfilled,
   mayHeadGroup,
+  numbersItsName,
   type RowCells,
 } from "./rowKinds";
 import { headerTexts, isHeaderAgain } from "./headerAgain";
@@ -198,11 +199,10 @@ export class RowReader {
     )
       return true;
     if (this.isMergedName(row)) return true;
-    const left = columns[0]?.column ?? 0;
-    return (
-      row <= headerBottom + NUMBERED_BELOW &&
-      isColumnNumbers(grid, row, left, this.right, (column) => this.desk.has(column))
-    );
+    const area = { left: columns[0]?.column ?? 0, right: this.right, name: this.name.column };
+    const isDesk = (column: number): boolean => this.desk.has(column);
+    if (numbersItsName(grid, row, area, isDesk)) return true;
+    return row <= headerBottom + NUMBERED_BELOW && isColumnNumbers(grid, row, area.left, area.right, isDesk);
   }
 
   /** A further row of an innovation whose name is merged over several rows. */

@@ -65,6 +65,19 @@ export function isColumnNumbers(
   return count >= 3 && count >= share * width;
 }
 
+/**
+ * The same where a number stands for the name as well: no innovation is called by the place of its column, so that such a
+ * row numbers the columns wherever it stands, as below a header that is repeated on each page.
+ */
+export function numbersItsName(
+  grid: SheetGrid,
+  row: number,
+  { left, right, name }: { left: number; right: number; name: number },
+  skip: (column: number) => boolean,
+): boolean {
+  return ordinal(grid.text(row, name)) !== null && isColumnNumbers(grid, row, left, right, skip);
+}
+
 /** What a data row is judged by. */
 export interface RowCells {
   /** The filled cells, left to right. */

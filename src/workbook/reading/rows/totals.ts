@@ -2,7 +2,7 @@ import { normalizeText } from "../../cells/text";
 import type { FilledCell, RowCells } from "./rowKinds";
 
 const SUM =
-  "(?:(?:grand |sub ?)?total|jumlah|jml|sum|rata rata|rata ?2|rerata|average|avg|mean|median|banyaknya|" +
+  "(?:(?:grand |sub ?)?(?:total|jumlah|jml)|sum|rata rata|rata ?2|rerata|average|avg|mean|median|banyaknya|" +
   "tertinggi|terendah|terbesar|terkecil|minimal|maksimal|minimum|maksimum|maximum|modus|" +
   "varians?i?|(?:standar|simpangan) (?:deviasi|baku)|standard deviation|deviasi)";
 const FIGURE =
@@ -12,7 +12,7 @@ const WHOLE =
   "(?:inovasi|skor|nilai|kematangan|keseluruhan|semua|rata|sid|spd|iid|opd|daerah|kabupaten|kota|provinsi|akhir|seluruh|total|" +
   "jumlah|umum|score|poin|indeks|mandiri|tertinggi|terendah)";
 /** Nothing but words of a sum: *Total skor kematangan*. */
-const TOTAL = new RegExp(`^(?:${FIGURE} )*${SUM}(?: ${WHOLE})*$|^sub ?total\\b`);
+const TOTAL = new RegExp(`^(?:${FIGURE} )*${SUM}(?: ${WHOLE})*$|^sub ?(?:total|jumlah|jml)\\b`);
 /** A figure of the whole region: *Indeks Inovasi Daerah Kabupaten Tegal*, *Skor tertinggi*, *Predikat: Inovatif*. */
 const OF_ALL = new RegExp(
   `^(?:(?:${FIGURE} )*${FIGURE}|predikat)(?: ${WHOLE})*(?: (?:kab|kabupaten|kota|provinsi|prov|pemda|tahun|20\\d\\d)\\b.*)?$|` +

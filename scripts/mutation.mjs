@@ -54,8 +54,10 @@ function optionsOf(/** @type {string} */ folder) {
     ...(every > 1 && { checkers: ["sample"], sample: { every, seed: values.seed } }),
     coverageAnalysis: "perTest",
     concurrency: Number(values.workers),
-    timeoutMS: 10_000,
-    timeoutFactor: 3,
+    // A change that never ends is mostly stopped by how often it is met. Others wait long, or a busy machine would be taken
+    // for a test that notices.
+    timeoutMS: 60_000,
+    timeoutFactor: 10,
     // Node takes the types out as it reads the sources.
     disableTypeChecks: false,
     ignorePatterns: ["/assets", "/bench", "/dist", "/docs", "/preview", "/src/pages", "/test/e2e", "/test/fixtures"],

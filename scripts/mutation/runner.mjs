@@ -9,7 +9,7 @@ import {
   TestStatus,
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
-import { prepareTests, runTests } from "./tests.mjs";
+import { prepareTests, processorMs, runTests } from "./tests.mjs";
 
 /** @typedef {import("@stryker-mutator/api/test-runner").TestRunner} TestRunner */
 /** @typedef {import("@stryker-mutator/api/core").InstrumenterContext} Context */
@@ -60,7 +60,7 @@ class CoreTestRunner {
     const known = [];
     for (const file of this.files) {
       const before = { ...context.mutantCoverage.static };
-      const started = performance.now();
+      const started = processorMs();
       const outcomes = await runTests(resolve(file), {
         bail: false,
         running: (name) => {
@@ -75,7 +75,7 @@ class CoreTestRunner {
       known.push({
         file,
         tests: kept.map(({ id }) => id),
-        ms: performance.now() - started - dear.reduce((sum, { ms }) => sum + ms, 0),
+        ms: processorMs() - started - dear.reduce((sum, { ms }) => sum + ms, 0),
         reached: [...loaded.map(([id]) => id), ...kept.flatMap(({ id }) => Object.keys(perTest[id] ?? {}))],
       });
       tests.push(...kept);

@@ -7,7 +7,7 @@ import { ownSources } from "../loadSource.mjs";
 
 /** @typedef {import("jest-circus").State["rootDescribeBlock"]} DescribeBlock */
 /** @typedef {Extract<DescribeBlock["children"][number], { type: "test" }>} TestEntry */
-/** @typedef {{ name: string, ms: number, failure?: string }} Outcome */
+/** @typedef {{ name: string, ms: number, failure?: string }} Outcome its milliseconds are of the processor */
 
 /** As in jest.config.cjs. */
 const TIMEOUT_MS = 60_000;
@@ -25,6 +25,12 @@ export function prepareTests() {
 /** @returns {string} names of the blocks and of the test, as jest joins them */
 function nameOf(/** @type {TestEntry | DescribeBlock} */ entry) {
   return entry.parent ? `${nameOf(entry.parent)} ${entry.name}`.trimStart() : "";
+}
+
+/** @returns {number} milliseconds of the processor, which do not grow while other programs work too */
+export function processorMs() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /** @returns {Generator<TestEntry>} */
@@ -57,10 +63,17 @@ export async function runTests(file, { wanted = () => true, bail, loaded, runnin
   const all = [...testsOf(state.rootDescribeBlock)];
   const skip = (/** @type {TestEntry[]} */ tests) => tests.forEach((one) => (one.mode = "skip"));
   skip(all.filter((one) => !wanted(nameOf(one))));
+  /** @type {Map<TestEntry, number>} */
+  const taken = new Map();
+  let started = 0;
   const listen = (/** @type {import("jest-circus").Event} */ event) => {
-    if (event.name === "test_started") running?.(nameOf(event.test));
+    if (event.name === "test_started") {
+      started = processorMs();
+      running?.(nameOf(event.test));
+    }
     if (event.name !== "test_done") return;
     running?.(undefined);
+    taken.set(event.test, processorMs() - started);
     if (bail && event.test.errors.length > 0) skip(all);
   };
   circus.addEventHandler(listen);
@@ -75,7 +88,7 @@ export async function runTests(file, { wanted = () => true, bail, loaded, runnin
     .filter((one) => one.status === "done")
     .map((one) => ({
       name: nameOf(one),
-      ms: one.duration ?? 0,
+      ms: taken.get(one) ?? 0,
       ...(one.errors.length > 0 && { failure: String(one.errors[0]) }),
     }));
 }

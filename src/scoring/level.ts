@@ -25,13 +25,19 @@ function holds(range: NumericRange, value: number): boolean {
   );
 }
 
+/** Where a range begins, and whether the number there is not in it: more than 5. */
+function beginOf({ min = -Infinity, minExclusive = -Infinity }: NumericRange): { low: number; above: boolean } {
+  return { low: Math.max(min, minExclusive), above: Number.isFinite(minExclusive) && minExclusive >= min };
+}
+
 /**
  * Below every range (fewer than one person, for example) the level is simply not reached. Where less is better the
  * lowest range is that of level 3, and the letter says nothing about values below it.
  */
-function belowAll(ranges: LevelTriple<NumericRange>, value: number): boolean {
-  const [first, ...others] = ranges.map((range) => range.min ?? range.minExclusive ?? -Infinity);
-  return value < first! && others.every((low) => low > first!);
+function belowAll([lowest, ...others]: LevelTriple<NumericRange>, value: number): boolean {
+  const { low, above } = beginOf(lowest);
+  if (value > low || (value === low && !above)) return false;
+  return others.map(beginOf).every((other) => other.low > low || (other.low === low && other.above && !above));
 }
 
 /**

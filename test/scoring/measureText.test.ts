@@ -1,0 +1,68 @@
+import { measureText } from "../../src/scoring/measureText";
+
+test.each([
+  // Numbers in words.
+  ["satu orang", "1 orang"],
+  ["Dua Belas orang", "12 orang"],
+  ["sebelas", "11"],
+  ["sepuluh kali", "10 kali"],
+  ["dua puluh", "20"],
+  ["tiga puluh lima orang", "35 orang"],
+  ["seratus", "100"],
+  ["seratus dua puluh", "120"],
+  ["seratus dua puluh tiga orang", "123 orang"],
+  ["dua ratus", "200"],
+  ["dua ratus lima belas", "215"],
+  ["sembilan ratus sembilan puluh sembilan", "999"],
+  ["seratus sepuluh", "110"],
+  ["tim tujuh orang", "tim 7 orang"],
+  ["sekali", "1 kali"],
+  ["sekali setahun", "1 kali setahun"],
+  ["tidak sekalipun", "tidak sekalipun"],
+  ["lima", "5"],
+  // Parts of words are no numbers, and digits are not said twice.
+  ["satuan", "satuan"],
+  ["kelima", "kelima"],
+  ["12 (dua belas) orang", "12 orang"],
+  ["12 dua belas", "12 dua belas"],
+  // One spelling.
+  ["  35   ORANG ", "35 orang"],
+  ["−5 %", "-5 %"],
+  ["10–15 hari", "10-15 hari"],
+  ["35 (sesuai SK) orang", "35 orang"],
+  ["2 x 24 jam", "2 hari"],
+  ["3×24jam", "3 hari"],
+  ["2 x 12 jam", "2 x 12 jam"],
+  // About.
+  ["± 35", "35"],
+  ["sekitar 35 orang", "35 orang"],
+  ["kurang lebih 35", "35"],
+  ["rata-rata 2 hari", "2 hari"],
+  ["35 rata-rata", "35 rata-rata"],
+  // The year that the count is of.
+  ["3 kali tahun 2024", "3 kali"],
+  ["3 kali pada tahun 2024", "3 kali"],
+  ["35 orang di tahun 2023-2024", "35 orang"],
+  ["3 kali ta. 2024 dan 2025", "3 kali"],
+  ["12 % thn 2024", "12 %"],
+  ["tahun 2024", "tahun 2024"],
+  ["3 kali tahun 2024 dan 3 kali", "3 kali tahun 2024 dan 3 kali"],
+  // Bounds in full words.
+  ["diatas 30", "di atas 30"],
+  ["dibawah 3", "di bawah 3"],
+  ["lebih dr 30", "lebih dari 30"],
+  ["lebih dri 30", "lebih dari 30"],
+  ["kurang dr 3", "kurang dari 3"],
+  ["tidak lebih dari 3", "maksimal 3"],
+  ["tdk lebih dr 3", "maksimal 3"],
+  ["tidak kurang dari 3", "minimal 3"],
+  ["tidak sampai 3", "kurang dari 3"],
+  ["maks. 3", "maksimal 3"],
+  ["paling tinggi 3", "maksimal 3"],
+  ["selambat-lambatnya 3 hari", "maksimal 3 hari"],
+  ["min. 3", "minimal 3"],
+  ["setidaknya 3", "minimal 3"],
+  ["minimum 3", "minimal 3"],
+])("%j is %j", (text, expected) => {
+  expect(measureText(text)).toBe(expected);
+});

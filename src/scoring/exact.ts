@@ -15,18 +15,12 @@ export function toHundredths(points: number): number {
   return Math.round(points * 100);
 }
 
-/** @returns the fraction rounded half up (towards the larger magnitude for negatives) to whole units */
-function divideHalfUp(numerator: number, denominator: number): number {
-  const sign = numerator < 0 ? -1 : 1;
-  const magnitude = Math.abs(numerator);
-  const whole = Math.floor(magnitude / denominator);
-  const rest = magnitude - whole * denominator;
-  return sign * (rest * 2 >= denominator ? whole + 1 : whole);
-}
-
 /** @returns the fraction in whole hundredths, rounded half up */
-export function fractionToHundredths(fraction: Fraction): number {
-  return divideHalfUp(fraction.numerator * 100, fraction.denominator);
+export function fractionToHundredths({ numerator, denominator }: Fraction): number {
+  const hundredths = numerator * 100;
+  const whole = Math.floor(hundredths / denominator);
+  const rest = hundredths - whole * denominator;
+  return rest * 2 >= denominator ? whole + 1 : whole;
 }
 
 export function fractionToNumber(fraction: Fraction): number {
@@ -47,10 +41,11 @@ export function fractionDifference(from: Fraction, to: Fraction): number {
  * @param decimals 0 to 6
  */
 export function roundHalfUp(value: number, decimals: number): number {
-  if (!Number.isFinite(value)) return value;
   // The shortest decimal text of a number is what was typed; shifting the exponent in text keeps it exact.
   const [mantissa = "0", exponent = "0"] = String(Math.abs(value)).split("e");
   const shifted = Number(`${mantissa}e${Number(exponent) + decimals}`);
+  // From there on the text of a number has an exponent, and the number nothing to be rounded. Neither has infinity.
+  if (!(shifted < 1e21)) return value;
   const rounded = Number(`${Math.floor(shifted + 0.5)}e${-decimals}`);
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }

@@ -12,8 +12,15 @@ const DENIED_BEFORE =
 /** These reach only the word behind them. */
 const LACKING_BEFORE =
   /\b(?:tanpa|kurang|minus|non|nihil|gagal)[\s-]+(?:(?:ada|adanya|disertai|memberi|memberikan|pemberian|meraih|mendapat|memperoleh)\s+)?$/;
-const DENIED_AFTER =
-  /^\s*(?:(?!(?:dan|serta|atau)\b)\S+\s+){0,3}?(?:(?:belum|blm)\b|(?:tidak|tdk|tak)\s+(?:(?:pernah|di ?[a-z]+|ada|dapat|bisa|memuat|masuk|memiliki|tersedia|berlaku|selesai|berjalan|berfungsi|terbit|jalan|aktif|lagi|terlaksana|tercapai|terpenuhi|tuntas|siap|lengkap)\b|$))/;
+/** What is not done, or not so: `tidak tersedia`. */
+const UNDONE =
+  "(?:pernah|di ?[a-z]+|ada|dapat|bisa|memuat|masuk|memiliki|tersedia|berlaku|selesai|berjalan|berfungsi|terbit|jalan|aktif|lagi|terlaksana|tercapai|terpenuhi|tuntas|siap|lengkap)";
+/** A bracket counts only where it holds nothing else: `cetak (tidak tersedia online)` is printed. */
+const DENIED_AFTER = new RegExp(
+  "^\\s*(?:(?!(?:dan|serta|atau)\\b)\\S+\\s+){0,3}?" +
+    `(?:(?:belum|blm)\\b|(?:tidak|tdk|tak)(?:\\s+${UNDONE}\\b|\\s*\\)?\\s*$)|` +
+    `\\((?:belum|blm|tidak|tdk|tak)(?:\\s+${UNDONE})?\\s*\\))`,
+);
 const LAPSED_AFTER =
   /^[^\n]*\b(?:dicabut|dibatalkan|dihapus|kedaluwarsa|kadaluarsa|kadaluwarsa|nonaktif|non aktif|ditolak|menyusul|dihentikan)\b/;
 

@@ -13,8 +13,18 @@ describe("rounding half up", () => {
     [1.005, 2, 1.01],
     [64.994999, 2, 64.99],
     [-50.325, 2, -50.33],
+    [50.325, 2, 50.33],
+    [-50.324, 2, -50.32],
+    [-0.004, 2, 0],
+    [-0.4, 0, 0],
+    [-0.5, 0, -1],
     [0, 2, 0],
     [1e-7, 2, 0],
+    [1.5e-7, 6, 0],
+    [5e-7, 6, 0.000001],
+    [1e21, 2, 1e21],
+    [Infinity, 2, Infinity],
+    [-Infinity, 0, -Infinity],
     [123456.789, 0, 123457],
   ])("%d to %d decimals is %d", (value, decimals, expected) => {
     expect(roundHalfUp(value, decimals)).toBe(expected);
@@ -40,6 +50,17 @@ describe("rounding half up", () => {
   });
 });
 
+test.each([
+  [0, 7, 0],
+  [1, 200, 1],
+  [1, 201, 0],
+  [-1, 200, 0],
+  [-3, 200, -1],
+  [-1, 100, -1],
+])("%d of %d are %d hundredths, a half upwards", (numerator, denominator, expected) => {
+  expect(fractionToHundredths({ numerator, denominator })).toBe(expected);
+});
+
 test("the difference of two fractions is the same number wherever the step begins", () => {
   const whole = fc.integer({ min: 0, max: 1e12 });
   fc.assert(
@@ -57,6 +78,7 @@ test("the difference of two fractions is the same number wherever the step begin
     ),
   );
   expect(fractionDifference({ numerator: 1, denominator: 3 }, { numerator: 1, denominator: 2 })).toBeCloseTo(1 / 6, 12);
+  expect(fractionDifference({ numerator: 1, denominator: 2 }, { numerator: 1, denominator: 4 })).toBe(-0.25);
 });
 
 test("a difference is that of the figures as shown", () => {

@@ -1,6 +1,7 @@
 import { findIndicator } from "../../src/rules/index";
 import { ruleSet } from "../../src/rules/years/ruleSet";
 import { levelFromMeasurement } from "../../src/scoring/measured";
+import { affirmed, isDenied, ofAssessedYear } from "../../src/scoring/negation";
 
 const rules = ruleSet(2026);
 const level = (key: string, text: string): number | string => {
@@ -38,6 +39,9 @@ describe("what a text denies gives no level", () => {
     ["30", "berjalan sendiri, belum terpadu dengan unit lain", 1],
     ["30", "terpadu dengan OPD lain", 3],
     ["12", "piagam tanpa insentif", 1],
+    ["12", "piagam, insentif tidak", 1],
+    ["34", "SKM (belum ada)", "unreadable"],
+    ["34", "SKM tidak", "unreadable"],
     ["12", "piagam tanpa ada insentif", 1],
     ["12", "piagam dan insentif", 2],
     ["12", "piagam, insentif belum diberikan", 1],
@@ -103,4 +107,126 @@ describe("of several years the assessed one counts", () => {
     ["19", "manual 2023, online 2025", 3],
     ["19", "online 2024, manual 2026", 1],
   ])("%s %s", (key, text, expected) => expect(level(key, text)).toBe(expected));
+});
+
+describe("what a denial reaches", () => {
+  const denied = (text: string) => isDenied(text, text.indexOf("wtp"), 3);
+
+  test.each([
+    ["wtp", false],
+    ["tidak wtp", true],
+    ["tdk wtp", true],
+    ["tak wtp", true],
+    ["belum wtp", true],
+    ["blm wtp", true],
+    ["belom wtp", true],
+    ["bukan wtp", true],
+    ["tidak a b c d wtp", true],
+    ["tidak a b c d e wtp", false],
+    ["tidak hanya wtp", false],
+    ["bukan saja wtp", false],
+    ["tidak cuma wtp", false],
+    ["petidak wtp", false],
+    // These reach one word.
+    ["tanpa wtp", true],
+    ["non-wtp", true],
+    ["nihil wtp", true],
+    ["gagal wtp", true],
+    ["gagal meraih wtp", true],
+    ["tanpa adanya wtp", true],
+    ["tanpa catatan wtp", false],
+    // Behind it.
+    ["wtp belum", true],
+    ["wtp belum dicapai", true],
+    ["wtp a b c belum", true],
+    ["wtp a b c d belum", false],
+    ["wtp dan belum", false],
+    ["wtp tidak ada", true],
+    ["wtp tidak dapat dicapai", true],
+    ["wtp tidak diraih", true],
+    ["wtp tidak", true],
+    ["(wtp tidak)", true],
+    ["wtp atau tidak", false],
+    ["wtp tidak mahal", false],
+    ["wtp tidaklah", false],
+    // A bracket that says nothing else.
+    ["wtp (belum)", true],
+    ["wtp (tidak)", true],
+    ["wtp (belum ada)", true],
+    ["wtp a b (tidak tersedia)", true],
+    ["wtp ( belum )", true],
+    ["wtp: tidak", true],
+    ["wtp - tidak", true],
+    ["wtp (belum daring)", false],
+    ["wtp (tidak tersedia daring)", false],
+    ["wtp (belum diraih)", true],
+    ["wtp yang lama sekali dan besar dicabut", true],
+    ["wtp ditolak", true],
+    ["wtp menyusul", true],
+    // The end of a clause ends it.
+    ["tidak ada, wtp", false],
+    ["tidak ada; wtp", false],
+    ["tidak ada. wtp", false],
+    ["belum lama tetapi wtp", false],
+    ["wtp, belum lama", false],
+    ["wtp namun tidak ada", false],
+    ["wtp hanya saja tidak ada", false],
+    ["wtp | dicabut", false],
+    // Not yet, or no longer.
+    ["akan wtp", true],
+    ["menuju wtp", true],
+    ["target kami wtp", true],
+    ["target a b wtp", true],
+    ["target a b c wtp", false],
+    ["semula wtp", true],
+    ["wtp akan", true],
+    ["wtp (rencana)", true],
+    ["wtp a b diusulkan", true],
+    ["wtp a b c diusulkan", false],
+    ["wtp yang akan", false],
+    ["wtp masih dibahas", true],
+    ["wtp masih direvisi", true],
+    ["wtp masih dalam", true],
+    ["wtp masih dipakai", false],
+    // What was is no more only where it is said what it became.
+    ["dari wtp ke wdp", true],
+    ["dari wtp a b menjadi wdp", true],
+    ["dari wtp", false],
+    ["wtp ke wdp", false],
+  ])("%j: %s", (text, expected) => {
+    expect(denied(text)).toBe(expected);
+  });
+});
+
+test.each([
+  ["ada 2025", "ada 2025"],
+  ["ada 2025, tidak ada 2024", "ada 2025"],
+  ["tidak ada 2024; ada 2025 | telat 2023", "ada 2025"],
+  ["tidak ada 2024\nada 2025", "ada 2025"],
+  ["belum 2024 tetapi ada 2025 namun terlambat", "ada 2025"],
+  ["ada 2023,  ada 2025 , dicabut 2024", "ada 2023, ada 2025"],
+  ["tidak hanya 2024", "tidak hanya 2024"],
+  ["tidak lebih 3", "tidak lebih 3"],
+  ["BELUM ada", ""],
+  ["", ""],
+  ["tidak,, ada", "ada"],
+])("what is affirmed in %j is %j", (text, expected) => {
+  expect(affirmed(text)).toBe(expected);
+});
+
+test.each([
+  ["WTP 2023, WDP 2025", 2025, "WDP 2025"],
+  ["WTP 2023, WDP 2025", 2024, "WTP 2023"],
+  ["WTP 2023, WDP 2025", 2026, "WDP 2025"],
+  // All of them come later: the first.
+  ["WTP 2026, WDP 2025", 2024, "WDP 2025"],
+  ["2024 WDP dan 2025 WTP", 2025, "2025 WTP"],
+  ["WTP 2024 lalu WDP 2025", 2024, "WTP 2024"],
+  ["WTP 2025; murni; WDP 2024", 2025, "WTP 2025, murni"],
+  ["WTP 2025, WDP 2025", 2024, "WTP 2025, WDP 2025"],
+  // One clause of two years tells nothing apart.
+  ["WTP 2024 2025, WDP 2023", 2024, "WTP 2024 2025, WDP 2023"],
+  ["WTP", 2025, "WTP"],
+])("%j for %i is %j", (text, assessed, expected) => {
+  expect(ofAssessedYear(text, assessed)).toBe(expected);
 });

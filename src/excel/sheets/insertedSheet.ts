@@ -2,7 +2,7 @@ import type { Area, CellValue } from "../../workbook/types";
 import { fingerprint } from "../cells/cellText";
 import { supportsExcelApi } from "../host/run";
 import { loadCellProperties } from "../reading/cellProperties";
-import { areaOf, groupBlocks, loadFormulas, readBlocks, splitRows, type Block } from "../reading/blocks";
+import { areaOf, groupBlocks, loadFormulas, readBlocks, splitRows } from "../reading/blocks";
 
 /** A sheet that was inserted, and how it looked right after. */
 export interface InsertedSheet {
@@ -31,23 +31,28 @@ interface Part {
   range: Excel.Range;
 }
 
-/** Parts that are small enough to be looked at, in blocks that fit into one answer each. */
-function blocksOf(parts: readonly Part[], limit?: number): Block[][] {
+/**
+ * Asks for the cells of parts, in blocks that fit into one answer each.
+ * @param limit most cells of an answer; as many as values fit where it is absent
+ * @returns what the rows say, by the ids of the sheets; nothing of parts that are too large to be looked at
+ */
+async function gathered<Row, Said>(
+  context: Excel.RequestContext,
+  parts: readonly Part[],
+  load: (range: Excel.Range) => () => Row[] | null,
+  said: (rows: readonly Row[], area: Area) => readonly Said[],
+  limit?: number,
+): Promise<Map<string, Said[]>> {
   const blocks = parts
     .filter(({ range }) => isWithin(MOST_CELLS, range))
     .flatMap(({ id, range }) => splitRows({ sheet: id, area: areaOf(range) }, limit));
-  return groupBlocks(blocks, limit);
-}
-
-/** What the cells of used ranges hold, by the ids of their sheets; nothing of ranges that are too large. */
-async function formulasOf(context: Excel.RequestContext, used: readonly Part[]): Promise<Map<string, CellValue[][]>> {
-  const formulas = new Map<string, CellValue[][]>();
-  for (const group of blocksOf(used)) {
-    for (const { block, rows } of await readBlocks(context, group, loadFormulas)) {
-      formulas.set(block.sheet, [...(formulas.get(block.sheet) ?? []), ...rows]);
+  const all = new Map<string, Said[]>();
+  for (const group of groupBlocks(blocks, limit)) {
+    for (const { block, rows } of await readBlocks(context, group, load)) {
+      all.set(block.sheet, [...(all.get(block.sheet) ?? []), ...said(rows, block.area)]);
     }
   }
-  return formulas;
+  return all;
 }
 
 /** As a cell looks that nobody touched. */
@@ -61,17 +66,6 @@ function isPlain({ format }: Excel.CellProperties): boolean {
 /** The cells with a look of their own, by their place: results that spill into plain cells beside them change nothing. */
 function coloured(rows: readonly (readonly Excel.CellProperties[])[], { top, left }: Area): unknown[] {
   return rows.flatMap((row, y) => row.flatMap((cell, x) => (isPlain(cell) ? [] : [[top + y, left + x, cell.format]])));
-}
-
-/** The cells with a look of their own, by the ids of their sheets; nothing of ranges that are too large. */
-async function looksAt(context: Excel.RequestContext, shown: readonly Part[]): Promise<Map<string, unknown[]>> {
-  const looks = new Map<string, unknown[]>();
-  for (const group of blocksOf(shown, MOST_LOOKS)) {
-    for (const { block, rows } of await readBlocks(context, group, (range) => loadCellProperties(range, LOOK))) {
-      looks.set(block.sheet, [...(looks.get(block.sheet) ?? []), ...coloured(rows, block.area)]);
-    }
-  }
-  return looks;
 }
 
 /** What lies over the cells of a sheet: comments, notes, pictures, shapes and charts, as far as this Excel can tell. */
@@ -133,19 +127,15 @@ export async function fingerprintSheets(
   }));
   await context.sync();
   const present = sheets.flatMap((sheet, i) => (sheet.isNullObject ? [] : [{ sheet, ...found[i]! }]));
-  const formulas = await formulasOf(
-    context,
-    present.map(({ sheet, used }) => ({ id: sheet.id, range: used })),
-  );
+  const partsOf = (part: "used" | "shown"): Part[] => present.map((one) => ({ id: one.sheet.id, range: one[part] }));
+  const formulas = await gathered(context, partsOf("used"), loadFormulas, (rows) => rows);
   // Asked for with the first looks.
   const around = present.map(({ sheet, used }) => ({
     spills: spillsOf(used, formulas.get(sheet.id) ?? []),
     objects: objectsOn(sheet),
   }));
-  const looks = await looksAt(
-    context,
-    present.map(({ sheet, shown }) => ({ id: sheet.id, range: shown })),
-  );
+  const loadLooks = (range: Excel.Range): (() => Excel.CellProperties[][]) => loadCellProperties(range, LOOK);
+  const looks = await gathered(context, partsOf("shown"), loadLooks, coloured, MOST_LOOKS);
   await context.sync();
   return present.map(({ sheet, used, shown }, i) => {
     const { id, name, tabColor, protection } = sheet;

@@ -77,9 +77,33 @@ test("the dates of one year are never those of another", () => {
 
 test.each([
   ["2025-02-30", "2025-03-01", "calendar.closes.value.from"],
+  ["2025-02-29", "2025-03-01", "calendar.closes.value.from"],
+  ["2025-04-31", "2025-05-01", "calendar.closes.value.from"],
+  ["2025-06-31", "2025-07-01", "calendar.closes.value.from"],
+  ["2025-09-31", "2025-10-01", "calendar.closes.value.from"],
+  ["2025-11-31", "2025-12-01", "calendar.closes.value.from"],
+  ["2025-01-32", "2025-12-01", "calendar.closes.value.from"],
+  ["2025-01-00", "2025-12-01", "calendar.closes.value.from"],
+  ["2025-00-10", "2025-12-01", "calendar.closes.value.from"],
+  ["2100-02-29", "2100-03-01", "calendar.closes.value.from"],
+  ["2025-01-01", "2025-02-29", "calendar.closes.value.to"],
   ["2025-13", "2025-13", "calendar.closes.value.from"],
   ["2025-09-01", "2025-08-01", "calendar.closes.value"],
 ])("a calendar from %s to %s is refused", (from, to, path) => {
   const wrong = { ...rules, calendar: { closes: { value: { from, to }, source: ["P11"], confidence: "press" } } };
   expect(() => loadRuleSet(wrong, "uji.json")).toThrow(path);
+});
+
+test.each([
+  ["2024-02-29", "2024-02-29"],
+  ["2000-02-29", "2000-03-01"],
+  ["2025-01-31", "2025-12-31"],
+  ["2025-03-31", "2025-05-31"],
+  ["2025-07-31", "2025-08-31"],
+  ["2025-10-31", "2025-12-01"],
+  ["2025-08", "2025-08"],
+  ["2025-08-17", "2025-08"],
+])("a calendar from %s to %s stands", (from, to) => {
+  const right = { ...rules, calendar: { closes: { value: { from, to }, source: ["P11"], confidence: "press" } } };
+  expect(loadRuleSet(right, "uji.json").calendar?.closes?.value).toEqual({ from, to });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { LastWork, SharedWork, sortPausing, toEnd, type Pausing } from "../../src/rules/pausing";
+import { LastWork, mapPausing, SharedWork, sortPausing, toEnd, type Pausing } from "../../src/rules/pausing";
 
 function* counting(steps: number, done: () => void): Pausing<string> {
   for (let step = 1; step < steps; step++) {
@@ -53,6 +53,32 @@ test("many items are sorted in many parts, and the given list stays as it was", 
   while (!sorting.next().done) pauses += 1;
   expect(pauses).toBeGreaterThan(80);
   expect(items).toEqual(given);
+});
+
+test("of equal ones in different parts those of the earlier part come first", () => {
+  // Two runs and a bit: 512 each.
+  const items = Array.from({ length: 1_200 }, (_, place) => ({ key: place % 3, place }));
+  const sorted = toEnd(sortPausing(items, (a, b) => a.key - b.key));
+  for (const key of [0, 1, 2]) {
+    const places = sorted.filter((item) => item.key === key).map(({ place }) => place);
+    expect(places).toEqual(Array.from({ length: 400 }, (_, step) => key + 3 * step));
+  }
+  expect(sorted.map(({ key }) => key)).toEqual([0, 1, 2].flatMap((key) => Array<number>(400).fill(key)));
+  expect(toEnd(sortPausing([], () => 0))).toEqual([]);
+});
+
+test("something is made of each item in its order, with a pause after each 64", () => {
+  const items = Array.from({ length: 130 }, (_, at) => at);
+  const making = mapPausing(items, (item) => item * 2);
+  let pauses = 0;
+  for (let step = making.next(); ; step = making.next()) {
+    if (step.done) {
+      expect(step.value).toEqual(items.map((item) => item * 2));
+      break;
+    }
+    pauses += 1;
+  }
+  expect(pauses).toBe(2);
 });
 
 test("the last work is kept while it is about the same things", () => {

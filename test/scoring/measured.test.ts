@@ -73,6 +73,26 @@ test("overlapping ranges name the lower levels that hold the value too", () => {
   expect(measure(2026, { indicator: "33", given: "25 %", basis: "b" })).toMatchObject({ basis: "b", rounded: 25 });
 });
 
+test("bases that do not go together are named, in the order of the letter", () => {
+  const mixed = (...bases: string[]) => ({ kind: "basis-mixed", bases });
+  expect(measure(2026, { indicator: "33", given: "350 orang", basis: "b" })).toEqual(mixed("a", "b"));
+  expect(measure(2026, { indicator: "33", given: "25 %", basis: "e" })).toEqual(mixed("b", "c", "d", "e"));
+  expect(measure(2026, { indicator: "33", given: 350, basis: "b dan a" })).toEqual(mixed("a", "b"));
+  expect(measure(2026, { indicator: "33", given: "350 orang;25 %" })).toMatchObject({ kind: "basis-mixed" });
+  expect(measure(2026, { indicator: "33", given: "350 orang, 12 barang" })).toMatchObject({ kind: "basis-mixed" });
+  expect(measure(2026, { indicator: "33", given: "350 orang  dan  12 barang" })).toMatchObject({ kind: "basis-mixed" });
+  // Parts without a number are no second value.
+  expect(measure(2026, { indicator: "33", given: "350 orang; daftar barang" })).toMatchObject({ kind: "basis-needed" });
+  expect(measure(2026, { indicator: "33", given: 350 })).toEqual({ kind: "basis-needed", bases: [..."abcdef"] });
+});
+
+test("a comma before three digits of a count may be thousands or decimals, and is neither", () => {
+  const kind = (indicator: string, given: string) => measure(2026, { indicator, given }).kind;
+  for (const given of ["1,250 orang", "12,500", "tim 1,250 orang"]) expect(kind("17", given)).toBe("unreadable");
+  for (const given of ["12,5", "1.250", "0,250", "12,50", "1,2500"]) expect(kind("17", given)).toBe("level");
+  expect(kind("29", "51,250 %")).toBe("level");
+});
+
 test("any text and any number gets an answer, never an exception, and the same in another case", () => {
   const rules = ruleSet(2026);
   const text = fc.oneof(

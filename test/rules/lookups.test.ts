@@ -8,7 +8,7 @@ import {
   sidIndicators,
   spdIndicators,
 } from "../../src/rules/lookups";
-import type { Indicator } from "../../src/rules/types";
+import type { Indicator, RuleSet, Sourced } from "../../src/rules/types";
 import { MissingValueError, need, valueOf } from "../../src/rules/value";
 import { ruleSet } from "../../src/rules/years/ruleSet";
 
@@ -26,7 +26,7 @@ test("the indicators of a region and of an innovation are apart, in the order of
 
 test("the highest maturity is 111 points in 2026, and unknown weights count nothing", () => {
   expect(highestMaturity(rules)).toBe(11_100);
-  const weight = (value: number | null) => ({ value, source: [], confidence: "primary", reason: "?" });
+  const weight = (value: number | null) => ({ value, source: [], confidence: "one-source", reason: "?" });
   const some = [0.25, 1.1, null].map((value) => ({ aspect: "SID", weight: weight(value) }));
   const indicators = [...some, { aspect: "SPD", weight: weight(5) }] as unknown as Indicator[];
   expect(highestMaturity({ ...rules, indicators })).toBe(405);
@@ -54,17 +54,17 @@ test("the basic services are six affairs, in the order of the national list", ()
   expect(basicServiceNames(rules)).toEqual(affairs.slice(0, 6).map(({ name }) => name));
   expect(affairs.map(isBasicService).filter(Boolean)).toHaveLength(6);
   expect([isBasicService(null), isBasicService(undefined)]).toEqual([false, false]);
-  const unknown = { value: null, source: [], confidence: "inferred", reason: "?" } as const;
+  const unknown: RuleSet["affairs"] = { value: null, source: [], confidence: "inferred", reason: "?" };
   expect(basicServiceNames({ ...rules, affairs: unknown })).toEqual([]);
 });
 
 test("the published value comes before the assumed one, and 0 is a value", () => {
-  const sourced = { source: [], confidence: "primary", reason: "belum diumumkan" } as const;
+  const sourced: Omit<Sourced<number>, "value"> = { source: [], confidence: "one-source", reason: "belum diumumkan" };
   expect(valueOf({ ...sourced, value: 0, assumed: 3, assumption: "a" })).toBe(0);
   expect(valueOf({ ...sourced, value: null, assumed: 0, assumption: "a" })).toBe(0);
   expect(valueOf({ ...sourced, value: null })).toBeNull();
   expect(valueOf(undefined)).toBeNull();
   expect(need({ ...sourced, value: 0 })).toBe(0);
   expect(() => need({ ...sourced, value: null })).toThrow(new MissingValueError("belum diumumkan"));
-  expect(() => need({ value: null, source: [], confidence: "primary" })).toThrow(new MissingValueError(""));
+  expect(() => need({ value: null, source: [], confidence: "one-source" })).toThrow(new MissingValueError(""));
 });

@@ -7,7 +7,7 @@ const rules = ruleSet(2026);
 const REGULASI = findIndicator(rules, "16")!;
 const withLevels = (id: string, ...value: LevelTriple<string>): Indicator => {
   const one = findIndicator(rules, id)!;
-  return { ...one, levels: { value, source: ["S1"], confidence: "primary" } };
+  return { ...one, levels: { value, source: ["S1"], confidence: "one-source" } };
 };
 
 describe("acts below what any level of a regulation asks for", () => {
@@ -103,7 +103,10 @@ describe("the highest level whose text names the kind", () => {
 
   it("an indicator that no kind of document decides has none, and neither has one whose levels nobody knows", () => {
     expect(levelFromDocument(findIndicator(rules, "28")!, "Perda")).toBeNull();
-    const unknown = { ...REGULASI, levels: { value: null, source: [], confidence: "inferred", reason: "?" } } as const;
+    const unknown: Indicator = {
+      ...REGULASI,
+      levels: { value: null, source: [], confidence: "inferred", reason: "?" },
+    };
     expect(levelFromDocument(unknown, "Perda")).toBeNull();
   });
 });

@@ -83,6 +83,20 @@ describe("properties", () => {
   });
 });
 
+test("each number of the formula is compared, the unknown ones too", () => {
+  const fields = ["divisorMin", "countPerInnovation", "countCap", "minBasicServices", "totalMax"] as const;
+  for (const field of fields) {
+    const after = clone(ruleSet(2026));
+    const { value } = after.formula[field];
+    after.formula[field].value = value! + 1;
+    expect(compareRuleSets(ruleSet(2026), after)).toEqual([
+      { kind: "formula", field, before: value, after: value! + 1 },
+    ]);
+    after.formula[field] = { value: null, source: [], confidence: "inferred", reason: "?" };
+    expect(compareRuleSets(ruleSet(2026), after)).toEqual([{ kind: "formula", field, before: value, after: null }]);
+  }
+});
+
 test("from 2025 to 2026 the known differences, formula first", () => {
   const changes = compareRuleSets(ruleSet(2025), ruleSet(2026));
   expect(changes.slice(0, 3)).toEqual([

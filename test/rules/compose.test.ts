@@ -80,3 +80,56 @@ test("years say what the sources say and assume the rest", () => {
   expect(need(ruleSet(2021).formula.totalMax)).toBe(63 + 150 + 76);
   expect(valueOf(indicator(ruleSet(2025), "perizinan").levels)).toBeNull();
 });
+
+test("the profile is that of the base, without what the year does not ask and with what it asks otherwise", () => {
+  const [first, second, ...others] = base.profile;
+  const asked = { value: true, source: ["S5"], confidence: "one-source" as const };
+  const changed = { id: second!.id, required: asked };
+  const added = { id: "baru", required: asked };
+  const rules = compose(base, delta({ withoutProfile: [first!.id], profile: [changed, added] }));
+  expect(rules.profile.map(({ id }) => id)).toEqual([second!.id, ...others.map(({ id }) => id), "baru"]);
+  expect(rules.profile[0]).toBe(changed);
+  expect(rules.profile.at(-1)).toBe(added);
+  // What is not stated is assumed: as required, as long and with the same values as in the base year.
+  for (const field of others) {
+    const own = rules.profile.find(({ id }) => id === field.id)!;
+    if (field.required.value === null) expect(own.required).toEqual(field.required);
+    else expect(own.required).toMatchObject({ value: null, assumed: field.required.value, assumption: "as-2026" });
+    expect(Object.keys(own).sort()).toEqual(
+      Object.keys(field)
+        .filter((key) => field[key as never] !== undefined)
+        .sort(),
+    );
+  }
+});
+
+test("one path says where a field of the profile is from, and another where all of them are", () => {
+  const [first, second] = base.profile.filter(({ required }) => required.value !== null);
+  const rules = compose(
+    base,
+    delta({
+      repeated: [
+        { paths: ["profile"], source: ["S5"], confidence: "one-source" },
+        { paths: [`profile.${first!.id}`], source: ["S7"], confidence: "press" },
+      ],
+    }),
+  );
+  const required = (id: string) => rules.profile.find((field) => field.id === id)!.required;
+  expect(required(first!.id)).toMatchObject({ source: ["S7"], confidence: "press" });
+  expect(required(second!.id)).toEqual({ value: second!.required.value, source: ["S5"], confidence: "one-source" });
+});
+
+test("the form is that of the base without the fields that the year does not ask, and without empty lines", () => {
+  const lines = valueOf(base.form)!;
+  const alone = lines.find((line) => line.length === 1)!;
+  const many = lines.find((line) => line.length > 1) ?? [];
+  const without = [alone[0]!, ...many.slice(0, 1)];
+  const rules = compose(base, delta({ withoutProfile: without }));
+  expect(valueOf(rules.form)).toEqual(
+    lines.map((line) => line.filter((id) => !without.includes(id))).filter((line) => line.length > 0),
+  );
+  expect(valueOf(rules.form)).not.toContainEqual([]);
+  expect(valueOf(rules.form)!.length).toBeLessThan(lines.length);
+  const own = { value: [["a"]], source: ["S5"], confidence: "one-source" as const };
+  expect(compose(base, delta({ form: own })).form).toBe(own);
+});

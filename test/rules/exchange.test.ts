@@ -57,6 +57,10 @@ describe("a copy", () => {
     leap.window.value = { from: "2024-02-29", to: "2024-12-31", orDevelopedInside: true };
     expect(copyToYear(leap, 2027).window.value?.from).toBe("2025-02-28");
     expect(copyToYear(leap, 2030).window.value?.from).toBe("2028-02-29");
+    // A full century has no 29th, nor have other months than February to do with it.
+    expect(copyToYear({ ...leap, year: 2024 }, 2100).window.value?.from).toBe("2100-02-28");
+    leap.window.value = { from: "2024-03-29", to: "2024-02-28", orDevelopedInside: true };
+    expect(copyToYear(leap, 2027).window.value).toMatchObject({ from: "2025-03-29", to: "2025-02-28" });
   });
 
   test("shifts a window that is only assumed", () => {

@@ -57,6 +57,7 @@ function optionsOf(/** @type {string} */ folder) {
     // A change that never ends is mostly stopped by how often it is met. Others wait long, or a busy machine would be taken
     // for a test that notices.
     timeoutMS: 60_000,
+    dryRunTimeoutMinutes: 60,
     timeoutFactor: 10,
     // Node takes the types out as it reads the sources.
     disableTypeChecks: false,

@@ -15,7 +15,7 @@ export const texts: CheckTexts = {
 
 export const page: CheckPage = {
   summary: "Pengembangan mendahului penerapan; hari yang sama boleh",
-  what: "Tanggal pengembangan yang mendahului waktu penerapan. Hari yang sama boleh.",
+  what: "Tanggal pengembangan yang mendahului waktu penerapan. Hari yang sama boleh, begitu juga bulan yang sama bila hanya bulannya yang diisi.",
   why: "Pengembangan adalah pembaruan setelah inovasi diterapkan.",
   examples: [
     ["Penerapan 1 Juni, pengembangan 31 Mei 2024", "dilaporkan"],

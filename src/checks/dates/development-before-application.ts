@@ -1,4 +1,4 @@
-import { dateIn } from "../shared/dates";
+import { dateIn, latestIn } from "../shared/dates";
 import type { RowCheck } from "../types";
 
 /**
@@ -16,7 +16,13 @@ export const check = {
     const column = columns.fields.pengembangan;
     const date = dateIn(record, "pengembangan");
     const application = dateIn(record, "penerapan");
-    if (column === undefined || date === null || application === null || date >= application) return [];
+    if (
+      column === undefined ||
+      date === null ||
+      application === null ||
+      latestIn(record, "pengembangan")! >= application
+    )
+      return [];
     return [{ column, params: { date, application } }];
   },
 } satisfies RowCheck;

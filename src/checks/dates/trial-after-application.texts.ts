@@ -15,7 +15,7 @@ export const texts: CheckTexts = {
 
 export const page: CheckPage = {
   summary: "Uji coba lebih akhir daripada penerapan; hari yang sama boleh",
-  what: "Waktu uji coba yang lebih akhir daripada waktu penerapan. Hari yang sama boleh.",
+  what: "Waktu uji coba yang lebih akhir daripada waktu penerapan. Hari yang sama boleh, begitu juga bulan yang sama bila hanya bulannya yang diisi.",
   why: "Uji coba mendahului penerapan; tanggal yang terbalik tidak masuk akal dan mungkin tertukar. Taruhannya seluruh inovasi, karena usulan itu tidak dapat dikirim apa adanya.",
   examples: [
     ["Uji coba 2 Juni, penerapan 1 Juni 2024", "dilaporkan"],

@@ -1,4 +1,4 @@
-import { dateIn } from "../shared/dates";
+import { dateIn, latestIn } from "../shared/dates";
 import type { RowCheck } from "../types";
 
 /**
@@ -18,7 +18,8 @@ export const check = {
     const column = columns.fields.ujiCoba;
     const date = dateIn(record, "ujiCoba");
     const application = dateIn(record, "penerapan");
-    if (column === undefined || date === null || application === null || date <= application) return [];
+    if (column === undefined || date === null || application === null || date <= latestIn(record, "penerapan")!)
+      return [];
     return [{ column, params: { date, application } }];
   },
 } satisfies RowCheck;

@@ -20,7 +20,7 @@ export const texts: CheckTexts<"level" | "none"> = {
 
 export const page: CheckPage = {
   summary: "Jenis regulasi atau SK (16, 23) di bawah levelnya",
-  what: "Jenis dokumen pada 16 Regulasi dan 23 Pelaksana yang lebih rendah daripada levelnya, menurut bunyi level tahun itu. Dari beberapa dokumen dipakai yang tertinggi; jenis yang tidak dikenal tidak dinilai. Pada 16, rancangan dan surat yang tidak disebut level mana pun (pada 2026: SK kepala PD) tidak membuktikan apa pun. Poin yang dipertaruhkan hanya selisih levelnya.",
+  what: "Jenis dokumen pada 16 Regulasi dan 23 Pelaksana yang lebih rendah daripada levelnya, menurut bunyi level tahun itu. Dari beberapa dokumen dipakai yang tertinggi; jenis yang tidak dikenal tidak dinilai. Pada 16, rancangan dan surat yang tidak disebut level mana pun (surat edaran, instruksi, surat tugas, PKS, SOP; pada 2026 juga SK kepala PD) tidak membuktikan apa pun. Poin yang dipertaruhkan hanya selisih levelnya.",
   why: "Level indikator ini adalah jenis dokumennya. Pada 2026 level 3 indikator 16 memerlukan Perda dan level 2 Perkada; pada 2023–2025 Perkada sudah mencapai level 3.",
   examples: [
     ["16 (2026) level 3: Perbup Nomor 4 Tahun 2024", "dilaporkan: menunjukkan level 2"],

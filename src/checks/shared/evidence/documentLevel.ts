@@ -16,7 +16,7 @@ function wordsOf({ text, links }: EvidencePiece): string {
 
 /**
  * The highest level that the pieces reach by their kinds. 0 when all that is named lies below every level of a
- * regulation; `null` when nothing is named, or a link may lead to something better.
+ * regulation; `null` when nothing is named, or a link or a letter of unknown kind may be something better.
  */
 export function levelByKind(indicator: Indicator, pieces: readonly EvidencePiece[]): number | null {
   const named = pieces.filter(({ placeholder }) => !placeholder);
@@ -24,6 +24,6 @@ export function levelByKind(indicator: Indicator, pieces: readonly EvidencePiece
   const highest = Math.max(0, ...levels);
   if (highest > 0) return highest;
   const below = named.filter((piece) => isBelowRegulations(indicator, wordsOf(piece)));
-  const open = named.some((piece) => piece.links.length > 0 && !below.includes(piece));
+  const open = named.some((piece) => !below.includes(piece) && (piece.links.length > 0 || piece.letter?.kind));
   return below.length > 0 && !open ? 0 : null;
 }

@@ -51,14 +51,19 @@ function isFile(extension: string | null): extension is string {
 
 const VIDEO_HOST = /(?:^|\.)(?:youtube\.com|youtu\.be|tiktok\.com|vimeo\.com)$/;
 
+/** Where people post pictures and words; no signed paper can be got from there. */
+const SOCIAL_HOST =
+  /(?:^|\.)(?:instagram\.com|instagr\.am|facebook\.com|fb\.watch|fb\.me|twitter\.com|x\.com|threads\.(?:net|com))$/;
+
 /**
  * Whether a working link can stand as evidence: not when it leads to a file the indicator does not take, nor to a
- * video where the indicator takes neither a video nor a publication.
+ * video where the indicator takes neither a video nor a publication, nor to a post where it takes no picture either.
  */
 export function takesLink(rule: EvidenceRule, link: { host: string; extension: string | null }): boolean {
   if (rule.form === "video") return !isFile(link.extension) || video.has(typeOf(link.extension));
   if (rule.fileTypes === null) return true;
   if (isFile(link.extension)) return takesFile(rule, link.extension);
   if (rule.publication === true) return true;
+  if (SOCIAL_HOST.test(link.host)) return rule.fileTypes.some(isImage);
   return !VIDEO_HOST.test(link.host) || rule.fileTypes.includes("mp4") || rule.fileTypes.includes("url");
 }

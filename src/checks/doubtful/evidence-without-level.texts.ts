@@ -15,7 +15,7 @@ export const texts: CheckTexts = {
 
 export const page: CheckPage = {
   summary: "Bukti ada, level kosong",
-  what: "Indikator yang buktinya ada, tetapi levelnya kosong.",
+  what: "Indikator inovasi atau baris SPD yang buktinya ada, tetapi levelnya kosong.",
   why: "Level kosong dihitung 0 apa pun buktinya: poin yang tidak diklaim.",
   examples: [
     ["Monev tanpa level, bukti laporan.pdf", "dilaporkan"],

@@ -9,9 +9,15 @@ function whyNone({ kind }: Measured): "outside" | "years" | "share" | "unknown" 
   return kind === "years-needed" ? "years" : null;
 }
 
-/** Beside a typed level, a text that is no kind of document the letter names may say anything, such as an amount. */
-function mayBeRemark({ indicator, level, measure }: Measurement): boolean {
-  return indicator.kind === "choice" && level.column !== measure.column;
+const DENIAL = /^\s*(?:belum|tidak|tdk|blm|nihil|kosong|[-–—.0]+\s*$)/i;
+
+/**
+ * Beside a typed level, a text that is no kind of document the letter names may say anything, such as an amount. Where
+ * none is typed, `belum ada` says what the blank says.
+ */
+function mayBeRemark({ indicator, level, measure, typed }: Measurement): boolean {
+  if (indicator.kind !== "choice" || level.column === measure.column) return false;
+  return typed !== null || level.invalid || DENIAL.test(measure.text);
 }
 
 /**

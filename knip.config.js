@@ -6,7 +6,6 @@ export default {
   entry: [
     "src/{functions,commands}/index.ts!",
     "src/cli/main.ts!",
-    "src/cli/start/start.ts!",
     "src/folderFiles/pdfThread.ts!",
     "scripts/*.mjs!",
     // Loaded by Stryker, in processes of its own.

@@ -1,5 +1,4 @@
 const path = require("node:path");
-const TerserPlugin = require("terser-webpack-plugin");
 const webpack = require("webpack");
 const { BundledPackages } = require("./scripts/bundledPackages.cjs");
 const { version } = require("./package.json");
@@ -18,7 +17,6 @@ const cli = {
     path: process.env.IID_CLI_OUT ?? path.resolve(__dirname, "dist/cli"),
     // Scripts, not modules: Node starts them sooner.
     filename: "iid.cjs",
-    library: { type: "commonjs2" },
   },
   resolve: { extensions: [".ts", ".mjs", ".js"] },
   module: {
@@ -33,25 +31,10 @@ const cli = {
       },
     ],
   },
-  node: { __filename: false, __dirname: false },
-  // Text of nothing but ASCII is read and compiled sooner, and takes half the memory.
-  optimization: {
-    minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { format: { ascii_only: true } } })],
-  },
+  // The command starts its workers from its own file.
+  node: { __filename: false },
   plugins: [new BundledPackages(), new webpack.DefinePlugin({ IID_VERSION: JSON.stringify(version) }), oneFile],
   performance: { hints: false },
-};
-
-/**
- * Loads the command, and what earlier starts compiled of it.
- * @type {import("webpack").Configuration}
- */
-const start = {
-  ...cli,
-  name: "cli-start",
-  entry: "./src/cli/start/start.ts",
-  output: { path: cli.output?.path, filename: "start.cjs" },
-  plugins: [oneFile],
 };
 
 /**
@@ -72,4 +55,4 @@ const pdf = {
   optimization: { minimize: false },
 };
 
-module.exports = [cli, start, pdf];
+module.exports = [cli, pdf];

@@ -1,22 +1,24 @@
+import { setFlagsFromString } from "node:v8";
 import { isMainThread, Worker } from "node:worker_threads";
 import { EXIT, type ExitCode } from "./call/exitCode";
 import { InputProblem } from "./call/problem";
 import { readCall } from "./call/readCall";
-import { WORKER_MEGABYTES } from "./jobs/limits";
+import { UNCOLLECTED_MEGABYTES, WORKER_MEGABYTES } from "./jobs/limits";
 import { serve } from "./jobs/worker";
 import { complain, print, printTrace, tolerateClosedPipe } from "./output/terminal";
-import type { Launch } from "./start/launch";
 
 /** Put in by the build from package.json. */
 declare const IID_VERSION: string;
 
 const args = process.argv.slice(2);
 
-function workersFrom(file: string): () => Worker {
-  return () => new Worker(file, { argv: args, resourceLimits: { maxOldGenerationSizeMb: WORKER_MEGABYTES } });
+function startWorker(): Worker {
+  // Looked up when a heap is made, that of the worker; no limit of a worker says it.
+  setFlagsFromString(`--initial-old-space-size=${UNCOLLECTED_MEGABYTES}`);
+  return new Worker(__filename, { argv: args, resourceLimits: { maxOldGenerationSizeMb: WORKER_MEGABYTES } });
 }
 
-async function run(startWorker: () => Worker, keepCompiled: () => void): Promise<ExitCode> {
+async function run(): Promise<ExitCode> {
   const asked = await readCall(args, startWorker);
   switch (asked.kind) {
     case "version":
@@ -27,18 +29,15 @@ async function run(startWorker: () => Worker, keepCompiled: () => void): Promise
       print(await helpText(asked));
       return EXIT.clean;
     }
-    case "run": {
-      const code = await asked.bound.run();
-      keepCompiled();
-      return code;
-    }
+    case "run":
+      return asked.bound.run();
   }
 }
 
-async function main(startWorker: () => Worker, keepCompiled: () => void): Promise<void> {
+async function main(): Promise<void> {
   tolerateClosedPipe();
   try {
-    process.exitCode = await run(startWorker, keepCompiled);
+    process.exitCode = await run();
   } catch (error) {
     process.exitCode = EXIT.unusable;
     // A defect of ours: the trace helps whoever reports it, and the exit code must not look like findings.
@@ -48,15 +47,11 @@ async function main(startWorker: () => Worker, keepCompiled: () => void): Promis
 }
 
 /** A worker reads the same arguments, so that it does the same work as the thread that started it. */
-async function work(startWorker: () => Worker, keepCompiled: () => void): Promise<void> {
+async function work(): Promise<void> {
   const asked = await readCall(args, startWorker);
   const files = asked.kind === "run" ? await asked.bound.work() : null;
   if (!files) throw new Error(`no work for a worker: ${args.join(" ")}`);
-  serve(files, keepCompiled);
+  serve(files);
 }
 
-/** Does what the arguments ask for; in a thread that was started from the same file, the work on files. */
-export function start({ file, keepCompiled }: Launch): void {
-  const startWorker = workersFrom(file);
-  void (isMainThread ? main(startWorker, keepCompiled) : work(startWorker, keepCompiled));
-}
+void (isMainThread ? main() : work());

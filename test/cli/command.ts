@@ -12,8 +12,6 @@ const SOURCES = ["src", "webpack.cli.config.cjs", "package.json", "package-lock.
 const INSTALLED = join(ROOT, "dist/cli");
 const BUILT = join(tmpdir(), `iid-cli-${createHash("sha1").update(ROOT).digest("hex").slice(0, 12)}`);
 const COMMAND = "iid.cjs";
-/** What is run: it loads the command. */
-const START = "start.cjs";
 
 /** Time of the newest file at or below a path, 0 when there is none. */
 function newest(path: string): number {
@@ -24,7 +22,7 @@ function newest(path: string): number {
 
 let built: string | null = null;
 
-/** The command of these sources, made once for all tests: again only when a source is newer. @returns the file to run */
+/** The command of these sources, made once for all tests: again only when a source is newer. @returns the built file */
 export function builtCommand(): string {
   // Nobody changes the sources while a test file runs, and there are two thousand of them to look at.
   built ??= upToDate();
@@ -34,8 +32,7 @@ export function builtCommand(): string {
 function upToDate(): string {
   const file = join(BUILT, COMMAND);
   const sources = Math.max(...SOURCES.map((path) => newest(join(ROOT, path))));
-  const start = join(BUILT, START);
-  if (newest(file) > sources) return start;
+  if (newest(file) > sources) return file;
   mkdirSync(BUILT, { recursive: true });
   // Test files run at the same time: each makes it aside and moves its result into place in one step.
   const aside = mkdtempSync(join(BUILT, "build-"));
@@ -45,7 +42,7 @@ function upToDate(): string {
   for (const name of readdirSync(aside)) if (name !== COMMAND) renameSync(join(aside, name), join(BUILT, name));
   renameSync(join(aside, COMMAND), file);
   rmSync(aside, { recursive: true });
-  return start;
+  return file;
 }
 
 function copyFiles(from: string, to: string): void {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { builtCommand, workFolder, type Outcome } from "./command";
 
@@ -11,13 +11,12 @@ function installed(isBuilt: boolean): string {
   const folder = workFolder();
   cpSync(join(ROOT, "bin"), join(folder, "bin"), { recursive: true });
   mkdirSync(join(folder, "dist/cli"), { recursive: true });
-  const built = dirname(builtCommand());
-  for (const name of isBuilt ? ["start.cjs", "iid.cjs"] : []) cpSync(join(built, name), join(folder, "dist/cli", name));
+  if (isBuilt) cpSync(join(dirname(builtCommand()), "iid.cjs"), join(folder, "dist/cli/iid.cjs"));
   return folder;
 }
 
-function start(folder: string, args = ["--version"]): Outcome {
-  const run = spawnSync(process.execPath, [join(folder, "bin/iid.js"), ...args], { encoding: "utf8" });
+function start(folder: string): Outcome {
+  const run = spawnSync(process.execPath, [join(folder, "bin/iid.js"), "--version"], { encoding: "utf8" });
   return { code: run.status, stdout: run.stdout, stderr: run.stderr };
 }
 
@@ -26,19 +25,6 @@ test("starts the built command, also where nothing can be written beside it", ()
   expect(start(folder)).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
   chmodSync(join(folder, "dist/cli"), 0o555);
   expect(start(folder)).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
-}, 180_000);
-
-test("keeps what was compiled for a command, of both threads, and says the same with it", () => {
-  const folder = installed(true);
-  const args = ["check", resolve(ROOT, "test/fixtures/offices/anggaran.xlsx"), "--json"];
-  const first = start(folder, args);
-  expect(first.stderr).toBe("");
-  const cache = join(folder, "dist/cli/cache");
-  const names = readdirSync(cache).map((name) => name.replace(/-[0-9a-f]+$/, ""));
-  expect(names.sort()).toEqual(["main-check", "worker-check"]);
-  const times = readdirSync(cache).map((name) => statSync(join(cache, name)).mtimeMs);
-  expect(start(folder, args)).toEqual(first);
-  expect(readdirSync(cache).map((name) => statSync(join(cache, name)).mtimeMs)).toEqual(times);
 }, 180_000);
 
 test("says what to do where it is not built", () => {

@@ -3,11 +3,8 @@ import type { FileWork, Handing } from "../call/command";
 import type { InputFile } from "../input/inputs";
 import { TAKEN, type Doing, type HandedPart, type Reply } from "./pool";
 
-/**
- * The life of a worker: does every file that it is handed.
- * @param worked told before each answer, after which the worker may be stopped
- */
-export function serve(work: FileWork, worked: () => void): void {
+/** The life of a worker: does every file that it is handed. */
+export function serve(work: FileWork): void {
   const tell = (doing: string): void => parentPort?.postMessage({ doing } satisfies Doing);
   let taken: () => void = () => undefined;
   // One part waits for the other: whoever prints them may be slower than who makes them.
@@ -25,10 +22,6 @@ export function serve(work: FileWork, worked: () => void): void {
   };
   parentPort?.on("message", (message: InputFile | typeof TAKEN) => {
     if (message === TAKEN) taken();
-    else
-      void reply(message).then((answer) => {
-        worked();
-        parentPort?.postMessage(answer);
-      });
+    else void reply(message).then((answer) => parentPort?.postMessage(answer));
   });
 }

@@ -4,6 +4,7 @@ import { oncePerRecent } from "../../rules/once";
 import type { Indicator } from "../../rules/types";
 import { legalKinds } from "../../scoring/legalActs";
 import { claimedCells } from "../shared/evidence/claimedCells";
+import { linkKey } from "../shared/evidence/linkKey";
 import { SHARED_DOCUMENTS } from "../shared/evidence/sharedDocuments";
 import { excerpt } from "../shared/excerpt";
 import { perRecord } from "../shared/judgingMemory";
@@ -26,12 +27,6 @@ const isOfRegion = oncePerRecent(({ text, links }: EvidencePiece): boolean => {
   const kinds = legalKinds(words);
   return OF_REGION.some((kind) => kinds.has(kind));
 });
-
-/** The address without scheme, `www.` and closing slash; `null` for a bare home page, which is no document. */
-function linkKey({ url, host }: EvidencePiece["links"][number]): string | null {
-  const rest = url.slice(url.toLowerCase().indexOf(host) + host.length).replace(/\/+$/, "");
-  return /^(?::\d+)?$/.test(rest) ? null : `link ${host}${rest}`;
-}
 
 function plain(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]+/g, " ");
@@ -58,11 +53,15 @@ function addItems(items: Item[], piece: EvidencePiece): void {
 function exclusiveItems({ id, shared }: Indicator, pieces: readonly EvidencePiece[]): readonly Item[] {
   const items: Item[] = [];
   if (SHARED_DOCUMENTS.has(id)) return items;
+  let isShared = false;
   for (const piece of pieces) {
+    // A file or a link below a letter belongs to it.
+    if (isShared && piece.letter === null) continue;
     const before = items.length;
     addItems(items, piece);
     // Looked at last: most pieces that a region could share name nothing that is compared.
-    if (items.length > before && valueOf(shared) !== null && isOfRegion(piece)) items.length = before;
+    isShared = (items.length > before || piece.letter !== null) && valueOf(shared) !== null && isOfRegion(piece);
+    if (isShared) items.length = before;
   }
   return items;
 }

@@ -1,7 +1,7 @@
 import { mapPausing } from "../../rules/pausing";
 import type { EvidenceCell } from "../../workbook/types";
 import { claimedCells } from "../shared/evidence/claimedCells";
-import { lettersIn } from "../shared/evidence/letters";
+import { lettersToTell } from "../shared/evidence/letters";
 import { excerpt } from "../shared/excerpt";
 import { perRecord } from "../shared/judgingMemory";
 import type { TableCheck } from "../types";
@@ -9,7 +9,7 @@ import type { TableCheck } from "../types";
 /** The files of an innovation that are accepted as letters although nothing says which letters they are. */
 const filesOnly = perRecord((terms, record): readonly { cell: EvidenceCell; indicator: string }[] =>
   claimedCells(terms, record).flatMap(({ rule, pieces, verdict, cell, indicator }) =>
-    rule.form === "letter" && verdict.accepted && verdict.attached && lettersIn(pieces).length === 0
+    rule.form === "letter" && verdict.accepted && verdict.attached && lettersToTell(cell, pieces).length === 0
       ? [{ cell, indicator: indicator.id }]
       : [],
   ),

@@ -1,4 +1,4 @@
-import { lettersIn, type LetterData } from "../shared/evidence/letters";
+import { lettersToTell, type LetterData } from "../shared/evidence/letters";
 import { excerpt } from "../shared/excerpt";
 import type { RowCheck } from "../types";
 
@@ -27,7 +27,7 @@ export const check = {
     return claimed.flatMap(({ indicator, rule, cell, pieces, verdict }) => {
       if (rule.form !== "letter" || !verdict.accepted) return [];
       const at = { column: cell.column, indicator: indicator.id };
-      const letters = lettersIn(pieces);
+      const letters = lettersToTell(cell, pieces);
       if (letters.length === 0) {
         return verdict.attached ? [] : [{ ...at, params: { value: excerpt(cell.raw), missing: "number,date" } }];
       }

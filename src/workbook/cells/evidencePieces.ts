@@ -119,7 +119,7 @@ const readText = oncePerText((raw): readonly EvidencePiece[] => parseEvidence(ra
 function withTarget(pieces: readonly EvidencePiece[], target: string): readonly EvidencePiece[] {
   const last = pieces[pieces.length - 1];
   if (!last || pieces.some(({ links, localPath }) => links.length > 0 || localPath)) return pieces;
-  const named = pieces.some(({ files, letter }) => files.length > 0 || letter !== null);
+  const named = pieces.some(({ files, letter, placeholder }) => files.length > 0 || (letter !== null && !placeholder));
   if (named && !/^https?:/i.test(target)) return pieces;
   return [...pieces.slice(0, -1), readPiece(`${last.text} ${target}`)];
 }

@@ -1,4 +1,5 @@
-import type { EvidencePiece } from "../../../workbook/types";
+import { hasTarget } from "../../../workbook/index";
+import type { EvidenceCell, EvidencePiece } from "../../../workbook/types";
 
 /** Papers that accompany a letter and carry no number of their own. */
 const ENCLOSURE = /^(?:daftar hadir|sertifikat|piagam|undangan|surat undangan|berita acara)$/i;
@@ -27,7 +28,7 @@ export interface LetterData {
 }
 
 /** The letters that the pieces of a cell make up; enclosures only where there is nothing else. */
-export function lettersIn(pieces: readonly EvidencePiece[]): LetterData[] {
+function lettersIn(pieces: readonly EvidencePiece[]): LetterData[] {
   const letters: LetterData[] = [];
   for (const piece of pieces) {
     const data = piece.letter;
@@ -50,4 +51,14 @@ export function lettersIn(pieces: readonly EvidencePiece[]): LetterData[] {
   }
   const proper = letters.filter((letter) => !letter.enclosure);
   return proper.length > 0 ? proper : letters;
+}
+
+/**
+ * The letters of a cell whose number and date are asked for. What a cell shows above the link behind it (`SK Tim`) is a
+ * name, as that of a file: number and date are inside the paper.
+ */
+export function lettersToTell(cell: EvidenceCell, pieces: readonly EvidencePiece[]): LetterData[] {
+  const letters = lettersIn(pieces);
+  const isName = letters.every(({ hasNumber, hasDate }) => !hasNumber && !hasDate) && hasTarget(cell);
+  return isName ? [] : letters;
 }

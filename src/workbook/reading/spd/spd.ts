@@ -90,23 +90,30 @@ function* numbersAreKeys(grid: SheetGrid, header: SpdHeader, rules: RuleSet): Pa
   return balance >= 0;
 }
 
+const HEADED_ROWS = 3;
+
+/** *5 Pengangguran* above its rows a and b heads them, and is called like one of them. */
+function headsRowsBelow({ level, measure, evidence }: SpdRecord): boolean {
+  return level.blank && (measure?.text ?? "") === "" && (evidence?.blank ?? true);
+}
+
 /** Reads what stands below the header of an SPD table, with pauses. */
 export function* readingSpdRows(grid: SheetGrid, header: SpdHeader, rules: RuleSet): Pausing<SpdTable> {
   const matcher = new SpdRowMatcher(rules, yield* numbersAreKeys(grid, header, rules));
   const records: SpdRecord[] = [];
   const byId = indicatorsById(rules);
-  const seen = new Set<string>();
+  const seen = new Map<string, SpdRecord>();
   let lastRow = header.bottom + 1;
   for (let row = header.bottom + 1; row <= grid.bottom; row += 1) {
     if (row % ROWS_AT_ONCE === 0) yield;
     const numberCell = header.number === null ? null : grid.at(row, header.number);
     const indicator = matcher.match(numberCell, nameAt(grid, row, header));
-    if (indicator === null || seen.has(indicator)) continue;
-    seen.add(indicator);
-    lastRow = row;
+    if (indicator === null) continue;
+    const before = seen.get(indicator);
+    if (before && (row - before.row >= HEADED_ROWS || !headsRowsBelow(before))) continue;
     // Without a column of levels there is none to read; it may follow from what was measured.
     const raw = header.level === header.measure ? null : grid.at(row, header.level);
-    records.push({
+    const record: SpdRecord = {
       row: row + 1,
       indicator,
       level: { column: header.level, raw, ...parseLevel(raw, valueOf(byId.get(indicator)!.levels) ?? []) },
@@ -115,7 +122,12 @@ export function* readingSpdRows(grid: SheetGrid, header: SpdHeader, rules: RuleS
         header.evidence === null
           ? null
           : evidenceCell(header.evidence, grid.at(row, header.evidence), grid.targetOf(header.evidence, row)),
-    });
+    };
+    if (before && headsRowsBelow(record)) continue;
+    if (before) records.splice(records.indexOf(before), 1);
+    lastRow = row;
+    records.push(record);
+    seen.set(indicator, record);
   }
   const weightOf = (id: string): number => valueOf(byId.get(id)!.weight) ?? 1;
   readScores(records, weightOf);

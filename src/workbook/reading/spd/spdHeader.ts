@@ -39,6 +39,13 @@ const NAME_WORDS = new Set([
   "daerah",
   "nama",
   "name",
+  "pemerintah",
+  "penilaian",
+  "variabel",
+  "dimensi",
+  "unsur",
+  "inovasi",
+  "dan",
 ]);
 /** Headers that can mean nothing but a level. */
 const SURELY_LEVEL = /\b(?:level|levels|lvl|lv|parameter|tingkat|skala|penilaian mandiri|self assessment)\b/;
@@ -58,7 +65,12 @@ export function isIndicatorHeader(text: string): boolean {
 
 const LEVEL_DESK = 0.5;
 
+/** The level that was reached, and nothing that was measured. */
+const REACHED_LEVEL = /^realisasi (?:level|parameter)\b/;
+const REACHED_RANK = 4.75;
+
 function levelRank(text: string, reader: HeaderReader): number {
+  if (REACHED_LEVEL.test(normalizeText(text))) return REACHED_RANK;
   if (SURELY_MEASURED.test(normalizeText(text))) return 0;
   const reading = reader.read(text);
   if (reading.number !== null || reading.indicators.length > 0) return 0;
@@ -110,6 +122,28 @@ export function mayBeMeasured({ measure, texts }: SpdHeader): boolean {
   return measure === null && !SURELY_LEVEL.test(normalizeText(texts.level));
 }
 
+function holdsLevelsOnly(grid: SheetGrid, bottom: number, column: number): boolean {
+  const cells = grid.sheet.values
+    .slice(bottom + 1 - grid.sheet.top)
+    .map((row) => row[column - grid.sheet.left] ?? null);
+  return cells.some((cell) => !isBlankCode(cell)) && cells.every((cell) => !parseLevel(cell).invalid);
+}
+
+/**
+ * What was reached in the assessed year beside the level of another one: *Level 2025*, *Target 2026*, *Realisasi 2026* with
+ * nothing but levels in it.
+ */
+function reachedSince(
+  grid: SheetGrid,
+  bottom: number,
+  leaves: readonly ColumnText[],
+  { level, measure }: { level: number | null; measure: number | null },
+): boolean {
+  const awayOf = (column: number): number => leaves.find((one) => one.column === column)?.away ?? 0;
+  if (level === null || measure === null || awayOf(level) < 1 || awayOf(measure) !== 0) return false;
+  return holdsLevelsOnly(grid, bottom, measure);
+}
+
 /** Columns headed by a year alone hold levels where nothing else stands in them; the one of the assessed year or the nearest. */
 function levelsOfYears(
   grid: SheetGrid,
@@ -118,11 +152,7 @@ function levelsOfYears(
   assessed: number,
 ): number | null {
   const years = texts.filter(({ column, text }) => {
-    if (!ONLY_YEAR.test(text)) return false;
-    const cells = grid.sheet.values
-      .slice(bottom + 1 - grid.sheet.top)
-      .map((row) => row[column - grid.sheet.left] ?? null);
-    return cells.some((cell) => !isBlankCode(cell)) && cells.every((cell) => !parseLevel(cell).invalid);
+    return ONLY_YEAR.test(text) && holdsLevelsOnly(grid, bottom, column);
   });
   const nearest = years.sort(
     (a, b) => yearsAway(a.text, assessed) - yearsAway(b.text, assessed) || a.column - b.column,
@@ -150,8 +180,10 @@ export function spdHeaderAt(grid: SheetGrid, top: number, bottom: number, reader
     away: yearsAway(text, assessed),
   }));
   const levels = bestColumn(leaves, (text) => levelRank(text, reader));
-  const measure = measureColumn(leaves, levels);
-  const level = levels ?? measure ?? levelsOfYears(grid, bottom, texts, assessed);
+  const measured = measureColumn(leaves, levels);
+  const isReached = reachedSince(grid, bottom, leaves, { level: levels, measure: measured });
+  const level = (isReached ? null : levels) ?? measured ?? levelsOfYears(grid, bottom, texts, assessed);
+  const measure = isReached ? null : measured;
   if (level === null) return null;
   const evidence = bestColumn(leaves, (text) => evidenceRank(text, reader));
   const number = leaves.find(({ text }) => reader.read(text).fields[0]?.field === "nomor")?.column ?? null;

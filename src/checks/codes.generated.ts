@@ -17,6 +17,8 @@ export const WORKBOOK_CODES = [
   "rows-outside",
   "rows-skipped",
   "sheet-clipped",
+  "rows-other-year",
+  "several-regions",
   "name-missing",
   "duplicate-name",
   "similar-name",

@@ -14,6 +14,8 @@ import { check as sheetsUnread } from "./table/sheets-unread";
 import { check as rowsOutside } from "./leftOut/rows-outside";
 import { check as rowsSkipped } from "./leftOut/rows-skipped";
 import { check as sheetClipped } from "./table/sheet-clipped";
+import { check as rowsOtherYear } from "./leftOut/rows-other-year";
+import { check as severalRegions } from "./leftOut/several-regions";
 import { check as nameMissing } from "./table/name-missing";
 import { check as duplicateName } from "./table/duplicate-name";
 import { check as similarName } from "./table/similar-name";
@@ -99,6 +101,8 @@ export const CHECKS = {
   "rows-outside": rowsOutside,
   "rows-skipped": rowsSkipped,
   "sheet-clipped": sheetClipped,
+  "rows-other-year": rowsOtherYear,
+  "several-regions": severalRegions,
   "name-missing": nameMissing,
   "duplicate-name": duplicateName,
   "similar-name": similarName,
@@ -182,6 +186,8 @@ export const TABLE_CHECKS: readonly TableCheck[] = [
   rowsOutside,
   rowsSkipped,
   sheetClipped,
+  rowsOtherYear,
+  severalRegions,
   nameMissing,
   duplicateName,
   similarName,

@@ -15,6 +15,8 @@ import { texts as sheetsUnread } from "./table/sheets-unread.texts";
 import { texts as rowsOutside } from "./leftOut/rows-outside.texts";
 import { texts as rowsSkipped } from "./leftOut/rows-skipped.texts";
 import { texts as sheetClipped } from "./table/sheet-clipped.texts";
+import { texts as rowsOtherYear } from "./leftOut/rows-other-year.texts";
+import { texts as severalRegions } from "./leftOut/several-regions.texts";
 import { texts as nameMissing } from "./table/name-missing.texts";
 import { texts as duplicateName } from "./table/duplicate-name.texts";
 import { texts as similarName } from "./table/similar-name.texts";
@@ -98,6 +100,8 @@ export const CHECK_TEXTS: Readonly<Record<FindingCode, AnyCheckTexts>> = {
   "rows-outside": rowsOutside,
   "rows-skipped": rowsSkipped,
   "sheet-clipped": sheetClipped,
+  "rows-other-year": rowsOtherYear,
+  "several-regions": severalRegions,
   "name-missing": nameMissing,
   "duplicate-name": duplicateName,
   "similar-name": similarName,

@@ -175,14 +175,17 @@ export interface Spread {
 
 /**
  * What is not counted although somebody filled it in: a row below the table, a column beside it, or a row inside it whose
- * name is that of a sum or an example.
+ * name is that of a sum or an example; and together the innovations that another year has, and the
+ * regions that a column names beside them.
  */
 export interface UncountedEntry {
-  why: "below" | "beside" | "total" | "example";
+  why: "below" | "beside" | "total" | "example" | "year" | "region";
   /** Excel's row; of a column that of its header. */
   row: number;
   column: number;
   text: string;
+  /** How many innovations are of those other years, or how many regions there are. */
+  count?: number;
 }
 
 /** `wide`: level columns; `recap`: only a maturity column. */
@@ -259,6 +262,8 @@ export type TableProblem =
   | { kind: "no-scores"; sheet: string; row: number; headers: string[] }
   /** Formulas without results where the figures come from; the table comes with it. */
   | { kind: "not-calculated"; sheet: string; header: string; count: number }
+  /** Innovations of several regions in one table; it comes with it. */
+  | { kind: "several-regions"; sheet: string; row: number; header: string; count: number; regions: string }
   /** What only the user can say; the table comes with it. */
   | { kind: "question"; question: ReadingQuestion };
 

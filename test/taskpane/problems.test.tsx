@@ -130,6 +130,18 @@ test("innovations without scores: the refusal of the formulas, and the page on w
   expect(await screen.findByRole("heading", { name: /kolom/i })).toBeTruthy();
 });
 
+test("several regions in one table: the column, the regions and what to do", async () => {
+  const place = { sheet: "Rekap", row: 3, header: "Nama Pemda" };
+  await renderProblem({
+    kind: "table",
+    problem: { kind: "several-regions", ...place, count: 2, regions: "Kab. Tegal, Kab. Brebes" },
+  });
+  const text = textOf(screen.getByTestId("problem"));
+  expect(text).toContain("Kolom «Nama Pemda» memuat 2 daerah: Kab. Tegal, Kab. Brebes.");
+  expect(text).toContain("pisahkan tiap daerah ke berkasnya sendiri");
+  expect(screen.getByTestId("recalculate")).toBeTruthy();
+});
+
 test("an unknown year stays visible beside the known ones", async () => {
   const { user, calls, session } = await renderProblem({
     kind: "other",

@@ -1,6 +1,7 @@
 import { translate, type Locale } from "../../i18n/cliTexts";
 import { fill } from "../../i18n/fill";
 import { questionText } from "../../i18n/readingQuestion";
+import { severalRegionsTexts } from "../../i18n/problems/severalRegions.texts";
 import { tableProblemTexts } from "../../i18n/problems/tableProblem.texts";
 import type { ReadOptions, TableProblem, WorkbookData } from "../../workbook/types";
 import { oneLine } from "../output/oneLine";
@@ -71,6 +72,10 @@ export function tableProblem(locale: Locale, file: string, found: TableProblem):
         file,
         reason: fill(tableProblemTexts.notCalculated[locale], { ...found }),
       });
+    case "several-regions": {
+      const refusal = fill(severalRegionsTexts.refused[locale], { ...found });
+      return problem(locale, "cli.table.noScores", { file, sheet: found.sheet, row: found.row, refusal });
+    }
     case "question":
       return problem(locale, `cli.table.${found.question.kind}`, {
         file,

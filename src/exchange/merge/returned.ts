@@ -5,7 +5,7 @@ import { cellBehind, exactCellBehind } from "../../workbook/places";
 import { hasForms, unreadAnswers } from "../../workbook/reading/arranged/formSheets";
 import { readWorkbook } from "../../workbook/reading/readWorkbook";
 import type { CellPlace } from "../../workbook/sheetData";
-import type { InnovationTable, SheetData, TableProblem, WorkbookData } from "../../workbook/types";
+import type { InnovationTable, SheetData, TableProblem, UncountedEntry, WorkbookData } from "../../workbook/types";
 import { cellKeyOf, keysOf, recordCells, type CellKey } from "../cells";
 import { exchangedKeys } from "../exchanged";
 import { namedYear } from "../profile";
@@ -117,10 +117,12 @@ function unusable(file: string, note: MergeNote): ReturnedFile {
   return { file, sent: null, rows: [], notes: [note] };
 }
 
+const IN_ROWS: ReadonlySet<UncountedEntry["why"]> = new Set(["below", "total", "example"]);
+
 /** What somebody filled in below the table, or in a row that reads as a sum or an example. */
 function leftOut({ leftOut: entries = [] }: InnovationTable): MergeNote[] {
   return entries.flatMap(({ why, row, text }): MergeNote[] =>
-    why === "beside" ? [] : [{ kind: "row-left", row, text }],
+    IN_ROWS.has(why) ? [{ kind: "row-left", row, text }] : [],
   );
 }
 

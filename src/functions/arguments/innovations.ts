@@ -47,6 +47,7 @@ function problemOf(problem: Problem): FunctionProblem {
       return noScores(problem.headers);
     case "two-tables":
     case "two-spd":
+    case "several-regions":
       return wrongArgument(argumentTexts.twoTables);
     case "no-table": {
       const headers = problem.seen.flatMap((seen) => seen.headers).filter((header) => header !== "");

@@ -37,6 +37,10 @@ const NOTES = texts({
     id: "ada beberapa tabel inovasi yang sama kuat; sisakan satu.",
     en: "several tables of innovations fit equally well; leave one.",
   },
+  "several-regions": {
+    id: "tabel inovasinya memuat beberapa daerah; simpan tiap daerah dalam berkas sendiri.",
+    en: "its table of innovations holds several regions; keep each in a file of its own.",
+  },
   "not-calculated": {
     id: "rumus di dalamnya belum dihitung; buka dan simpan berkas ini di Excel.",
     en: "its formulas have not been calculated; open and save the file in Excel.",

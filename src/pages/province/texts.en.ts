@@ -67,6 +67,8 @@ export const en: Record<keyof typeof id, string> = {
   "provincePage.problem.two-spd": "Several tables of the SPD fit equally well; leave one.",
   "provincePage.problem.no-rows": "Its table of innovations is empty.",
   "provincePage.problem.no-scores": "Its table of innovations has no levels and no maturity.",
+  "provincePage.problem.several-regions":
+    "Its table of innovations holds several regions; keep each in a file of its own.",
   "provincePage.problem.not-calculated": "Its formulas have not been calculated; open and save the file in Excel.",
   "provincePage.problem.rules": "The rules of this year leave out what the index needs: {reason}",
 };

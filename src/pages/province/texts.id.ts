@@ -67,6 +67,8 @@ export const id = {
   "provincePage.problem.two-spd": "Ada beberapa tabel SPD yang sama kuat; sisakan satu.",
   "provincePage.problem.no-rows": "Tabel inovasinya kosong.",
   "provincePage.problem.no-scores": "Tabel inovasinya tidak memuat level atau kematangan.",
+  "provincePage.problem.several-regions":
+    "Tabel inovasinya memuat beberapa daerah; simpan tiap daerah dalam berkas sendiri.",
   "provincePage.problem.not-calculated": "Rumus di dalamnya belum dihitung; buka dan simpan berkas ini di Excel.",
   "provincePage.problem.rules": "Aturan tahun ini belum menyebut yang diperlukan indeks: {reason}",
 } as const;

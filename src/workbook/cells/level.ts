@@ -23,7 +23,7 @@ const FOUND: readonly LevelReading[] = [
 const ROMAN = byWord<number>({ i: 1, ii: 2, iii: 3 });
 const PREFIX = "(?:level|lvl|lv|l|parameter|param|par|p|tingkat|tk|nilai|skor|skala)";
 const WORD = new RegExp(
-  `^[([]?${PREFIX}[\\s.:=-]*(?:ke[\\s-]*)?(?:([0-3])(?:[.,]0+)?|(i{1,3})|(nol|satu|dua|tiga|one|two|three))[)\\]]?(?<remark>$|[\\s.:;,)(–=-]+(?:\\D.*)?$)`,
+  `^[([]?${PREFIX}[\\s.:=-]*(?:ke[\\s-]*)?(?:([0-3])(?:[.,]0+)?|(i{1,3})|(nol|satu|dua|tiga|one|two|three))[)\\]]?($|[\\s.:;,)(–=-]+(?:\\D.*)?$)`,
   "i",
 );
 const NUMBER = /^['’]?[([]?([0-3])(?:[.,]0+)?(?:[)\].]|\s*\*+|\s*(?:\/|dari)\s*3)?$/;
@@ -39,13 +39,14 @@ function numeralIn(text: string): number {
 /** Words for "not filled in". */
 const NOTHING =
   /^(?:n a|(?:tidak|tdk|belum|blm)(?: (?:ada|diisi|terisi|tersedia|dipilih))?|kosong|nihil|none|null|not (?:available|applicable))$/;
-// What follows a dash must not be a digit: "3-4 perangkat daerah" is the wording of a level, not level 3.
-const WITH_TEXT = /^\(?([0-3])\)?\s*(?<remark>(?:[-–—.:;)=]+\s*|\()[^\d\s].*)$/;
-/** `2. 11-30 orang`, `2 (11-30 orang)`: the wording of a level that begins with a number of its own. */
-const WITH_NUMBERS = /^\(?([0-3])\)?\s*(?<remark>(?:[.:;)=]+\s+|[([]\s*)\d.*[a-z%].*)$/i;
+/**
+ * `2 - SK Kepala Daerah`, `2. 11-30 orang`, `2 (11-30 orang)`. What follows a dash must not be a digit: "3-4 perangkat
+ * daerah" is the wording of a level, not level 3.
+ */
+const WITH_TEXT = /^\(?([0-3])\)?\s*((?:[-–—.:;)=]+\s*|\()[^\d\s].*|(?:[.:;)=]+\s+|[([]\s*)\d.*[a-z%].*)$/i;
 /** `11-30 orang (level 2)`: the level behind its wording. */
 const BEHIND =
-  /^([^\d\s].*|\d.*[a-z%].*)[([,;:=–-]\s*(?:level|lvl|lv|parameter|param|par|tingkat|tk)[\s.:=-]*(?:ke[\s-]*)?([1-3])\s*[)\]]?\.?$/i;
+  /^([^\d\s].*|\d.*[a-z%].*)[([,;:=–-]\s*(?:level|lvl|parameter|tingkat)[\s.:=-]*(?:ke[\s-]*)?([1-3])\s*[)\]]?\.?$/i;
 
 function levelOfMatch([, digit, roman, word = ""]: RegExpExecArray): number {
   if (digit !== undefined) return Number(digit);
@@ -84,11 +85,12 @@ export function parseLevel(raw: CellValue, texts: readonly string[] = []): Reado
   const text = cleanText(raw);
   const roman = BARE_ROMAN.exec(text)?.[1];
   if (roman !== undefined) return FOUND[ROMAN[roman.toLowerCase()]!]!;
-  const match = NUMBER.exec(text) ?? WORD.exec(text) ?? WITH_TEXT.exec(text) ?? WITH_NUMBERS.exec(text);
+  const match = NUMBER.exec(text) ?? WORD.exec(text) ?? WITH_TEXT.exec(text);
   if (!match && NOTHING.test(normalizeText(text)) && !isExcelError(raw)) return BLANK;
   const numeral = numeralIn(text);
   if (numeral >= 0) return FOUND[numeral]!;
   if (!match) return FOUND[levelOfWords(text, texts)] ?? FOUND[levelBehind(text)] ?? INVALID;
   const level = levelOfMatch(match);
-  return level > 0 && takesLevelBack(match.groups?.["remark"] ?? "") ? INVALID : FOUND[level]!;
+  // What stands behind a level is the last group, where there is one.
+  return level > 0 && takesLevelBack(match.at(-1)!) ? INVALID : FOUND[level]!;
 }

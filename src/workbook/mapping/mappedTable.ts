@@ -10,6 +10,7 @@ import { tableOf, withScores } from "../reading/foundTable";
 import { SheetGrid } from "../reading/grid";
 import { headerReader } from "../reading/header/headers";
 import { columnReader } from "../reading/rows/noDataRows";
+import { withOutside } from "../reading/rows/outside";
 import { readingCandidate } from "../reading/readCandidate";
 import { normalizeText, sameText } from "../cells/text";
 import type {
@@ -202,8 +203,8 @@ export function mappedTable(mapping: ColumnMapping): NonNullable<ReadOptions["ma
     // Columns that the user called levels are levels.
     const said = Object.values(mapping.columns).some((role) => role.trim().toLowerCase().startsWith("level:"));
     const answers = { ...options.answers, ...(said && { flags: "levels" as const }) };
-    const found = tableOf(yield* readingCandidate(candidate, rules, data.date1904, answers));
-    const search = withScores(found);
+    const read = yield* readingCandidate(candidate, rules, data.date1904, answers);
+    const search = withScores(tableOf(yield* withOutside(read, reader)));
     return search.table && place.unread ? { ...search, table: { ...search.table, unread: place.unread } } : search;
   };
 }

@@ -53,7 +53,7 @@ export function rowAt(table: InnovationTable, sheet: SheetData | undefined, row:
   };
   if (isTotalRow(cells)) return { kind: "total" };
   if (index > last) return { kind: "below" };
-  if (sheet && isColumnNumbers(new SheetGrid(sheet), index, left, right, (column) => desk.has(column)))
+  if (sheet && isColumnNumbers(new SheetGrid(sheet), index, { left, right }, (column) => desk.has(column)))
     return { kind: "header" };
   return { kind: isSectionRow(cells) ? "section" : "other" };
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { SessionProblem } from "../../../actions/types";
 import { fill } from "../../../i18n/fill";
+import { severalRegionsTexts } from "../../../i18n/problems/severalRegions.texts";
 import { tableProblemTexts } from "../../../i18n/problems/tableProblem.texts";
 import type { TableProblem } from "../../../workbook/types";
 import { ActionButton } from "../../../pane/ActionButton";
@@ -45,17 +46,18 @@ function NoScores({ problem }: { problem: Extract<TableProblem, { kind: "no-scor
   );
 }
 
-function NotCalculated({ problem }: { problem: Extract<TableProblem, { kind: "not-calculated" }> }): ReactElement {
-  const { locale } = useTexts();
+/** What has to be mended in the workbook first. */
+function Refused({ text }: { text: string }): ReactElement {
   const say = useProblemTexts();
   return (
-    <Statement title={say("problem.other")} text={fill(tableProblemTexts.notCalculated[locale], { ...problem })}>
+    <Statement title={say("problem.other")} text={text}>
       <ReadAgain />
     </Statement>
   );
 }
 
 function TableProblemView({ problem }: { problem: TableProblem }): ReactElement {
+  const { locale } = useTexts();
   const say = useProblemTexts();
   switch (problem.kind) {
     case "no-table":
@@ -81,7 +83,9 @@ function TableProblemView({ problem }: { problem: TableProblem }): ReactElement 
         </Statement>
       );
     case "not-calculated":
-      return <NotCalculated problem={problem} />;
+      return <Refused text={fill(tableProblemTexts.notCalculated[locale], { ...problem })} />;
+    case "several-regions":
+      return <Refused text={fill(severalRegionsTexts.refused[locale], { ...problem })} />;
     case "question":
       return <Question question={problem.question} />;
     case "no-scores":

@@ -113,7 +113,7 @@ export function isSubHeader(
   if (!isHeader || namesSomething(grid, { anchor, row, left }, numbers.length > 0, reader)) return false;
   // Numbers of all columns begin with the first one; numbers of indicators further to the right.
   const fromFirst = grid.text(row, firstFilled(grid, row - 1, left)) !== "";
-  return !(fromFirst && isColumnNumbers(grid, row, left, right, isDesk));
+  return !(fromFirst && isColumnNumbers(grid, row, area, isDesk));
 }
 
 /** Whether a row holds nothing but what columns hold: *Mandiri*, *Verifikasi*, *Selisih* below each indicator. */

@@ -48,7 +48,7 @@ function* noDataRows(
   const desk = deskColumns(leaf, reader);
   const isDesk = (column: number): boolean => desk.has(column);
   for (let row = from; row < from + NUMBERED_BELOW && row <= to; row += 1) {
-    if (isColumnNumbers(grid, row, left, right, isDesk)) found.add(row);
+    if (isColumnNumbers(grid, row, { left, right }, isDesk)) found.add(row);
   }
   if (name === null) return found;
   const number = columnOf(header, reader, "nomor");

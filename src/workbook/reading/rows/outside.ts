@@ -3,6 +3,7 @@ import { holdsField } from "../../columnRoles";
 import type { Area, UncountedEntry, MappedColumn } from "../../types";
 import type { TableCandidate } from "../candidates";
 import type { HeaderReader } from "../header/headers";
+import type { Found } from "../readCandidate";
 import { cleanText, isBlankCode, normalizeText } from "../../cells/text";
 import {
   filledCells,
@@ -32,7 +33,7 @@ function holdsScore(column: MappedColumn): boolean {
  * @param from zero-based row below the last one that was read
  * @param most how many cells the fullest innovation has
  */
-export function* rowsBelow(
+function* rowsBelow(
   { grid, table }: TableCandidate,
   used: readonly MappedColumn[],
   { name, number }: { name: number; number: number | null },
@@ -65,7 +66,7 @@ export function* rowsBelow(
 }
 
 /** A second column of names under the header of the first: innovations that stand beside the others. */
-export function namesBeside(
+function namesBeside(
   { grid, columns, headerBottom }: TableCandidate,
   name: MappedColumn,
   rows: readonly number[],
@@ -83,7 +84,7 @@ export function namesBeside(
 }
 
 /** Columns beside an Excel table that are headed and filled in like its own. */
-export function columnsBeside(
+function columnsBeside(
   { grid, table, headerBottom }: TableCandidate,
   rows: readonly number[],
   reader: HeaderReader,
@@ -101,4 +102,20 @@ export function columnsBeside(
     if (isKnown && isFilled) found.push({ why: "beside", row: headerBottom + 1, column, text: cleanText(header) });
   }
   return found;
+}
+
+/** What was read of a candidate, with what stands below and beside it; formulas, which are given their rows, do not ask. */
+export function* withOutside({ candidate, rows }: Found, reader: HeaderReader): Pausing<Found> {
+  const { columns } = candidate;
+  const used = columns.filter(({ role }) => role.kind !== "other");
+  const name = columns.find(holdsField("nama"))!;
+  const place = { name: name.column, number: columns.find(holdsField("nomor"))?.column ?? null };
+  const inRows = rows.records.map(({ row }) => row);
+  const leftOut = [
+    ...rows.leftOut,
+    ...(yield* rowsBelow(candidate, used, place, { ...rows.end, reader })),
+    ...columnsBeside(candidate, inRows, reader),
+    ...namesBeside(candidate, name, inRows),
+  ];
+  return { candidate, rows: { ...rows, leftOut } };
 }

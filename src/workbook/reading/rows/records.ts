@@ -27,8 +27,8 @@ import { headerTexts, isHeaderAgain } from "./headerAgain";
 import { fieldCell, levelCell, levelOfScore } from "./recordCells";
 import { RecordMemory, type RowAsRead } from "./recordMemory";
 import { endOfRows } from "./tableEnd";
-import { columnsBeside, namesBeside, rowsBelow } from "./outside";
-import { isDoubtfulTotal, isTotalRow } from "./totals";
+import { HeadedYears, ofOtherYears } from "./otherYears";
+import { doubtfulRow, isTotalRow } from "./totals";
 import { cleanText, isBlankCode } from "../../cells/text";
 import { headerReader, type HeaderReader } from "../header/headers";
 import { headsAnother, lastOwnColumn } from "./otherTable";
@@ -45,6 +45,8 @@ export interface RowsRead {
   lastRow: number;
   question: ReadingQuestion | null;
   leftOut: UncountedEntry[];
+  /** The zero-based row below the last one that was looked at, and how many cells the fullest innovation has. */
+  end: { from: number; most: number };
 }
 
 /** Reads the data rows of a table into records. */
@@ -104,6 +106,7 @@ export class RowReader {
     const named: RowAsRead[] = [];
     const nameless: RowAsRead[] = [];
     const leftOut: UncountedEntry[] = [];
+    const headed = new HeadedYears();
     let lastRow = -1;
     let gap = false;
     let most = 0;
@@ -112,6 +115,7 @@ export class RowReader {
       gap = false;
       (read.named ? named : nameless).push(read);
       if (read.named) most = Math.max(most, read.filled);
+      headed.under(row);
       lastRow = row;
     };
     for (; row <= bottom; row += 1) {
@@ -132,8 +136,9 @@ export class RowReader {
         break;
       }
       gap = false;
+      headed.heading(row, cells);
       if (this.isNoData(row, cells)) {
-        leftOut.push(...this.doubtful(row, cells));
+        leftOut.push(...doubtfulRow(row, cells));
         continue;
       }
       const isNamed = this.cellText(row, this.name) !== "";
@@ -141,26 +146,18 @@ export class RowReader {
       const filled = this.used.filter(({ column }) => !isBlankCode(grid.at(row, column))).length;
       take(this.memory.keep(row, { named: isNamed, filled, record: this.record(row) }));
     }
-    const place = { name: this.name.column, number };
-    leftOut.push(...(yield* rowsBelow(this.candidate, this.used, place, { from: row, most, reader: this.reader })));
-    const inRows = named.map(({ record }) => record.row);
-    leftOut.push(...columnsBeside(this.candidate, inRows, this.reader));
-    leftOut.push(...namesBeside(this.candidate, this.name, inRows));
+    const end = { from: row, most };
     yield;
     const told = named.map(({ record }) => record);
     const { senseOf, question } = columnSense(told, this.candidate, this.marks, this.rules);
-    const settled = (read: RowAsRead): InnovationRecord => this.memory.settled(read, senseOf(read.record));
+    const ofYears = ofOtherYears(told, this.candidate, headed, this.rules.year);
+    leftOut.push(...ofYears.told);
+    const settled = (read: RowAsRead): InnovationRecord => {
+      const { included, ...sense } = senseOf(read.record);
+      return this.memory.settled(read, { ...sense, included: included && !ofYears.isOther(read.record) });
+    };
     const [records, others] = [yield* mapPausing(named, settled), yield* mapPausing(nameless, settled)];
-    return { records, nameless: others, spread: [...this.spread.values()], lastRow, question, leftOut };
-  }
-
-  /** A row that was left out because of its name, where it could be an innovation as well. */
-  private doubtful(row: number, cells: RowCells): UncountedEntry[] {
-    const text = this.cellText(row, this.name);
-    const place = { row: row + 1, column: this.name.column, text };
-    if (text === "") return [];
-    if (isTotalRow(cells)) return isDoubtfulTotal(cells) ? [{ why: "total", ...place }] : [];
-    return isExampleRow(cells) ? [{ why: "example", ...place }] : [];
+    return { records, nameless: others, spread: [...this.spread.values()], lastRow, question, leftOut, end };
   }
 
   /** A text alone right above the header of another table is the title of that one. */
@@ -200,9 +197,8 @@ export class RowReader {
       return true;
     if (this.isMergedName(row)) return true;
     const area = { left: columns[0]?.column ?? 0, right: this.right, name: this.name.column };
-    const isDesk = (column: number): boolean => this.desk.has(column);
-    if (numbersItsName(grid, row, area, isDesk)) return true;
-    return row <= headerBottom + NUMBERED_BELOW && isColumnNumbers(grid, row, area.left, area.right, isDesk);
+    const isNear = row <= headerBottom + NUMBERED_BELOW;
+    return (isNear ? isColumnNumbers : numbersItsName)(grid, row, area, (column) => this.desk.has(column));
   }
 
   /** A further row of an innovation whose name is merged over several rows. */

@@ -41,8 +41,7 @@ function ordinal(text: string): number | null {
 export function isColumnNumbers(
   grid: SheetGrid,
   row: number,
-  left: number,
-  right: number,
+  { left, right }: { left: number; right: number },
   skip: (column: number) => boolean,
 ): boolean {
   let expected: number | null = null;
@@ -72,10 +71,10 @@ export function isColumnNumbers(
 export function numbersItsName(
   grid: SheetGrid,
   row: number,
-  { left, right, name }: { left: number; right: number; name: number },
+  area: { left: number; right: number; name: number },
   skip: (column: number) => boolean,
 ): boolean {
-  return ordinal(grid.text(row, name)) !== null && isColumnNumbers(grid, row, left, right, skip);
+  return ordinal(grid.text(row, area.name)) !== null && isColumnNumbers(grid, row, area, skip);
 }
 
 /** What a data row is judged by. */

@@ -1,5 +1,6 @@
 import { normalizeText } from "../../cells/text";
-import type { FilledCell, RowCells } from "./rowKinds";
+import type { UncountedEntry } from "../../types";
+import { isExampleRow, type FilledCell, type RowCells } from "./rowKinds";
 
 const SUM =
   "(?:(?:grand |sub ?)?(?:total|jumlah|jml)|sum|rata rata|rata ?2|rerata|average|avg|mean|median|banyaknya|" +
@@ -69,8 +70,15 @@ export function isTotalRow(row: RowCells): boolean {
   return row.filled.slice(0, 3).some((cell) => isSum(row, cell));
 }
 
-/** Whether a sum has to be told: it has a running number as innovations have, or its words could be a name. */
-export function isDoubtfulTotal(row: RowCells): boolean {
+/**
+ * A row that is left out because of its name, where it could be an innovation as well: an example, or a sum that has a
+ * running number as innovations have or whose words could be a name.
+ * @param at zero-based row
+ */
+export function doubtfulRow(at: number, row: RowCells): UncountedEntry[] {
   const label = row.filled.find((cell) => cell.column === row.name);
-  return label !== undefined && (isNumbered(row) || !TOTAL.test(labelText(label)));
+  if (label === undefined) return [];
+  const place = { row: at + 1, column: row.name, text: label.text };
+  if (!isTotalRow(row)) return isExampleRow(row) ? [{ why: "example", ...place }] : [];
+  return isNumbered(row) || !TOTAL.test(labelText(label)) ? [{ why: "total", ...place }] : [];
 }

@@ -140,7 +140,7 @@ describe("a pool", () => {
     const working = pool(files, jobs);
     for (let file = 0; file < files.length; file += 1) {
       const { printed, problems } = await working.next();
-      found.push(...printed, ...problems);
+      found.push(...printed.map(String), ...problems);
     }
     return found;
   }

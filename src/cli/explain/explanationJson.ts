@@ -15,7 +15,7 @@ export function explanationJson(
   file: string,
   explanation: RegionExplanation | InnovationExplanation,
   locale: Locale,
-): unknown {
+): object {
   const { year, rules, assumptions, ...rest } = explanation;
   return { file, year, rules, assumptions: assumptions.map(({ text }) => text[locale]), ...(cleaned(rest) as object) };
 }

@@ -3,6 +3,12 @@ import type { FileWork, Handing } from "../call/command";
 import type { InputFile } from "../input/inputs";
 import { TAKEN, type Doing, type HandedPart, type Reply } from "./pool";
 
+/** What an answer names to be handed over without being copied. */
+function movedOf(answer: Reply<unknown>): readonly ArrayBuffer[] {
+  const { outcome } = answer as { outcome?: { moved?: readonly ArrayBuffer[] } | null };
+  return outcome?.moved ?? [];
+}
+
 /** The life of a worker: does every file that it is handed. */
 export function serve(work: FileWork): void {
   const tell = (doing: string): void => parentPort?.postMessage({ doing } satisfies Doing);
@@ -22,6 +28,6 @@ export function serve(work: FileWork): void {
   };
   parentPort?.on("message", (message: InputFile | typeof TAKEN) => {
     if (message === TAKEN) taken();
-    else void reply(message).then((answer) => parentPort?.postMessage(answer));
+    else void reply(message).then((answer) => parentPort?.postMessage(answer, movedOf(answer)));
   });
 }

@@ -11,14 +11,17 @@ import { fileRefusal, type Refusal } from "./defect";
 import { readWorkbookFile } from "../input/readFile";
 import { tableSearch } from "../input/tableSearch";
 import type { NamedPlace } from "../options/table";
-import type { ResultForm } from "../output/resultWriter";
+import { jsonPieces, objectText } from "../output/jsonText";
+import type { Result, ResultForm } from "../output/resultWriter";
 import { evidenceFileLines, jsonLine } from "../results/assessmentLines";
 import type { JudgedWorkbook, Renderer } from "./renderer";
 
 /** What is to say about one file, ready to print. */
 export interface FileOutcome {
-  /** The elements of the JSON array, texts for people, or the lines that were not handed over before. */
-  printed: string[];
+  /** The elements of the JSON array as pieces of bytes, texts for people, or the lines that were not handed over before. */
+  printed: Result[];
+  /** What goes to the thread that prints without being copied. */
+  moved?: ArrayBuffer[];
   /** Why the file, or a rule set for it, could not be used. */
   problems: string[];
   /** Traces of defects of ours, for whoever reports them. */
@@ -90,8 +93,11 @@ export class FileJudge {
   /** Problems with the file are part of the outcome. */
   async judge(input: InputFile, tell: Telling, hand: Handing): Promise<FileOutcome> {
     const sides = await this.sides(input, tell);
+    const printed =
+      this.form === "lines" ? await this.handed(input.file, sides, hand) : this.printed(input.file, sides);
     return {
-      printed: this.form === "lines" ? await this.handed(input.file, sides, hand) : this.printed(input.file, sides),
+      printed,
+      moved: printed.flatMap((result) => (typeof result === "string" ? [] : result.map(({ buffer }) => buffer))),
       problems: sides.flatMap((side) => ("problem" in side ? [side.problem] : [])),
       traces: sides.flatMap((side) => ("problem" in side && side.trace !== undefined ? [side.trace] : [])),
       hasErrors: this.renderer.judges && sides.some(hasErrors),
@@ -158,18 +164,19 @@ export class FileJudge {
     }
   }
 
-  private printed(file: string, sides: readonly Judged[]): string[] {
-    if (this.form === "json") return sides.map((side) => JSON.stringify(this.element(file, side, sides.length > 1)));
+  private printed(file: string, sides: readonly Judged[]): Result[] {
+    if (this.form === "json")
+      return sides.map((side) => jsonPieces(objectText(this.element(file, side, sides.length > 1))));
     const judged = sides.flatMap((side) => ("analysis" in side ? [side] : []));
     if (judged.length === 0) return [];
     const evidence = judged.flatMap((side) => (side.evidence ? [side.evidence.text()] : []));
     return [this.renderer.text(file, judged, this.locale), ...evidence];
   }
 
-  private element(file: string, side: Judged, severalYears: boolean): unknown {
+  private element(file: string, side: Judged, severalYears: boolean): object {
     // With several years, the year tells which element is missing.
     if ("problem" in side) return { file, ...(severalYears ? { year: side.year } : {}), error: side.problem };
-    const element = { ...(this.renderer.json(file, side.analysis, this.locale) as object), sources: side.sources };
+    const element = { ...this.renderer.json(file, side.analysis, this.locale), sources: side.sources };
     return side.evidence ? { ...element, evidenceFiles: side.evidence.json() } : element;
   }
 }

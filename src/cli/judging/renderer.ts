@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/types";
 import type { Locale } from "../../i18n/cliTexts";
 import type { FigureSource } from "../../workbook/index";
-import { assessmentJson } from "../results/assessmentJson";
+import { assessmentMade } from "../results/assessmentJson";
 
 /** What a rule set gives for a workbook, and where it was read. */
 export interface JudgedWorkbook {
@@ -17,7 +17,8 @@ export interface Renderer {
   refuse(file: string, analysis: Analysis, locale: Locale): void;
   /** @param judged one per rule set, at least one */
   text(file: string, judged: readonly JudgedWorkbook[], locale: Locale): string;
-  json(file: string, analysis: Analysis, locale: Locale): unknown;
+  /** Long lists may be made while they are written (`MadeList`). */
+  json(file: string, analysis: Analysis, locale: Locale): object;
   /** The same as lines of JSON, where the command offers them. */
   lines?(file: string, judged: JudgedWorkbook, locale: Locale): Iterable<string>;
 }
@@ -31,6 +32,6 @@ export function judging(show: ShowOne): Renderer {
     judges: true,
     refuse: () => undefined,
     text: (file, judged, locale) => judged.map((one) => show(file, one, locale)).join("\n"),
-    json: assessmentJson,
+    json: assessmentMade,
   };
 }

@@ -6,6 +6,9 @@ import { NewFile } from "./writeFile";
 /** How results are printed: for people, as an array of JSON, or as lines of JSON. */
 export type ResultForm = "text" | "json" | "lines";
 
+/** A result as text, or as bytes in pieces. */
+export type Result = string | readonly Uint8Array<ArrayBuffer>[];
+
 /**
  * Puts the results of the files together: a JSON array with an element a line, lines of JSON, or texts with a blank line
  * between. All of it is written at once, so that the results of a large folder never stand in memory together.
@@ -21,9 +24,13 @@ export class ResultWriter {
   ) {}
 
   /** @throws InputProblem when the file cannot be written; done when whoever reads it can take more */
-  async add(results: readonly string[]): Promise<void> {
+  async add(results: readonly Result[]): Promise<void> {
     for (const result of results) {
-      await this.write(this.before() + result);
+      if (typeof result === "string") await this.write(this.before() + result);
+      else {
+        await this.write(this.before());
+        for (const piece of result) await this.write(piece);
+      }
       this.count += 1;
     }
   }
@@ -49,10 +56,10 @@ export class ResultWriter {
     return (this.file ??= new NewFile(out, this.output.force, this.locale));
   }
 
-  private async write(text: string): Promise<void> {
+  private async write(part: string | Uint8Array): Promise<void> {
     const { out } = this.output;
-    if (out !== undefined) this.opened(out).write(text);
-    else if (this.form === "text") print(text);
-    else await printTaken(text);
+    if (out !== undefined) this.opened(out).write(part);
+    else if (this.form === "text" && typeof part === "string") print(part);
+    else await printTaken(part);
   }
 }

@@ -29,8 +29,8 @@ export function printData(text: string): void {
 }
 
 /** The same of data that may be much: done when it was taken. */
-export function printTaken(text: string): Promise<void> {
-  if (process.stdout.write(text)) return Promise.resolve();
+export function printTaken(data: string | Uint8Array): Promise<void> {
+  if (process.stdout.write(data)) return Promise.resolve();
   return new Promise((resolve) => process.stdout.once("drain", () => resolve()));
 }
 

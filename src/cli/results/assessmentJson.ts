@@ -5,6 +5,7 @@ import type { Locale } from "../../i18n/cliTexts";
 import { oncePer } from "../../rules/once";
 import type { RuleSet, Severity } from "../../rules/types";
 import { columnName } from "../../workbook/index";
+import { MadeList } from "../output/jsonText";
 
 /** The statuses as the JSON spells them in every language, so that programs can rely on them. */
 const STATUS: Record<InnovationStatus, string> = {
@@ -156,4 +157,17 @@ export function assessmentJson(file: string, analysis: Analysis, locale: Locale)
     innovations: analysis.innovations.map((innovation) => innovationJson(innovation, analysis)),
     findings: analysis.findings.map((finding) => findingJson(finding, analysis, locale)),
   };
+}
+
+/** The same element, its long lists made while they are written. */
+export function assessmentMade(file: string, analysis: Analysis, locale: Locale): object {
+  return {
+    ...figuresJson(file, analysis, locale),
+    innovations: new MadeList(function* () {
+      for (const innovation of analysis.innovations) yield innovationJson(innovation, analysis);
+    }),
+    findings: new MadeList(function* () {
+      for (const finding of analysis.findings) yield findingJson(finding, analysis, locale);
+    }),
+  } satisfies Record<keyof AssessmentJson, unknown>;
 }

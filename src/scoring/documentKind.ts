@@ -97,7 +97,7 @@ export function levelFromDocument(indicator: Indicator, kind: string): 1 | 2 | 3
 }
 
 /** Acts that no level of a regulation accepts unless its text names them. */
-const BELOW_REGULATIONS = new Set(["sk:pd", "sk:pd:an", "st:kada", "st:pd", "st:pd:an", "surat", "rancangan"]);
+const BELOW_REGULATIONS = new Set(["sk:pd", "sk:pd:an", "st:kada", "st:pd", "st:pd:an", "rancangan"]);
 
 /** Whether a text names acts, all of them below what the levels of a regulation ask for: an unsigned draft, a decree of a department. */
 export function isBelowRegulations(indicator: Indicator, kind: string): boolean {

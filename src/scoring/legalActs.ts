@@ -3,7 +3,7 @@ import { affirmed, UNDER_WAY } from "./negation";
 
 /**
  * Regulations, decrees and letters of assignment as kinds: `perda`, `perkada`, `sk:kada`, `sk:pd`, `sk:pd:an` (head of
- * a department on behalf of the regional head), `st:kada`, `st:pd`, `sk` (nobody knows whose), `surat` (any other), `rancangan`, `tanpa`, `selesai`.
+ * a department on behalf of the regional head), `st:kada`, `st:pd`, `rancangan`, `tanpa`, `selesai`.
  */
 
 const HEAD_OF_REGION = /\b(?:kepala daerah|kada|kdh|gubernur|bupati|wali ?kota)\b/;
@@ -22,9 +22,6 @@ const DECREE =
   /\b(?:sk|surat keputusan|keputusan|kep(?=\.? ?(?:kepala|gub|bup|wal|kada|kdh|kadis|sekda))|kepgub|kepbup|kepwal|kepwali|kepwako|kepkada)\b/;
 const DECREE_OF_REGION = /\b(?:kep(?:\. ?)?(?:gub|bup|wal|wali|wako|kada)|kepkdh)\b/;
 const ASSIGNMENT = /\b(?:st|surat tugas|surat perintah(?: tugas)?|sprint|spt)\b|\btugas\/perintah\b/;
-/** Letters and papers that are neither regulation nor decree. */
-const OTHER_LETTER =
-  /\b(?:surat (?:edaran|pernyataan|keterangan|rekomendasi|dukungan)|instruksi|inbup|ingub|inwali?|maklumat|nota (?:dinas|kesepahaman)|berita acara|perjanjian|kesepakatan bersama|pks|mou|sop|standar operasional prosedur|se(?= (?:gubernur|bupati|wali|sekda|kepala|nomor|no)\b))\b/;
 const DRAFT = new RegExp(
   `\\b(?:masih )?(?:(?:dalam|masih) (?:${UNDER_WAY}|proses|pembahasan|penyusunan|harmonisasi)|` +
     "sedang disusun|proses penyusunan|rancangan|draf|draft|konsep|raperda|ranperda|raperbup|ranperbup|raperwali|ranperwali)\\b",
@@ -66,7 +63,5 @@ function kindsIn(phrase: string): ReadonlySet<string> {
     if (ASSIGNMENT.test(text)) kinds.add(`st:${issuer}`);
   }
   if (kinds.size === 0 && AGREED.test(text)) kinds.add("selesai");
-  if (kinds.size === 0 && DECREE.test(text)) kinds.add("sk");
-  if (kinds.size === 0 && (OTHER_LETTER.test(text) || ASSIGNMENT.test(text))) kinds.add("surat");
   return kinds;
 }

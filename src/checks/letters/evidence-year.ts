@@ -1,8 +1,7 @@
-import type { EvidencePiece } from "../../workbook/types";
 import type { ClaimedCell } from "../shared/evidence/claimedCells";
 import { isByKind, levelByKind } from "../shared/evidence/documentLevel";
 import { accompanies } from "../shared/evidence/letters";
-import { evidenceYears, yearsInWords, yearsOfLetter } from "../shared/evidence/letterYear";
+import { evidenceYears, yearsOf } from "../shared/evidence/letterYear";
 import { excerpt } from "../shared/excerpt";
 import type { RowCheck, Sighting } from "../types";
 
@@ -19,12 +18,6 @@ function counts({ first, last }: Span, year: number): boolean {
   return year <= last && (first === null || year >= first);
 }
 
-/** Whether a piece is a letter of its own from the years that count. */
-function isOfYears(piece: EvidencePiece, span: Span): boolean {
-  if (piece.letter === null || accompanies(piece.letter)) return false;
-  return yearsOfLetter(piece)?.some((year) => counts(span, year)) ?? false;
-}
-
 /**
  * The level that the pieces of the years that count prove by themselves. One letter of these years carries a level of
  * which the rules count nothing; where they count occasions or years, as many as there are.
@@ -32,29 +25,15 @@ function isOfYears(piece: EvidencePiece, span: Span): boolean {
 function provenLevel({ indicator, rule, level, pieces }: ClaimedCell, span: Span): number {
   const named = pieces.filter(({ placeholder }) => !placeholder);
   if (COUNTS_YEARS.has(indicator.id)) {
-    return new Set(named.flatMap((piece) => yearsInWords(piece).flat()).filter((year) => counts(span, year))).size;
+    return new Set(named.flatMap((piece) => yearsOf(piece, true)).filter((year) => counts(span, year))).size;
   }
-  const letters = named.filter((piece) => isOfYears(piece, span));
+  const letters = named.filter(
+    (piece) =>
+      piece.letter !== null && !accompanies(piece.letter) && yearsOf(piece, false).some((year) => counts(span, year)),
+  );
   if (rule.pieces) return rule.pieces.filter((enough) => enough <= letters.length).length;
   if (letters.length === 0) return 0;
   return isByKind(indicator) ? (levelByKind(indicator, letters) ?? level) : level;
-}
-
-/** Groups of years that a piece is of: each year by itself, those of a span together. */
-function groupsOf(piece: EvidencePiece, countsYears: boolean): readonly (readonly number[])[] {
-  const ofLetter = yearsOfLetter(piece);
-  if (ofLetter === null) return [];
-  return countsYears ? yearsInWords(piece) : [ofLetter];
-}
-
-/** The first year of a piece that does not count; `null` without one. A span may reach into years that have not come. */
-function outsideYear(groups: readonly (readonly number[])[], span: Span, countsYears: boolean): number | null {
-  for (const group of groups) {
-    const isTouched = group.some((year) => counts(span, year));
-    const year = group.find((one) => !counts(span, one) && (!isTouched || (countsYears && one < span.last)));
-    if (year !== undefined) return year;
-  }
-  return null;
 }
 
 /**
@@ -78,12 +57,13 @@ export const check = {
       const span = evidenceYears(rule, now);
       const countsYears = COUNTS_YEARS.has(indicator.id);
       for (const piece of pieces) {
-        const groups = groupsOf(piece, countsYears);
-        const year = outsideYear(groups, span, countsYears);
-        if (year === null) continue;
+        const years = piece.letter === null ? [] : yearsOf(piece, countsYears);
+        const year = years.find((one) => !counts(span, one));
+        if (year === undefined) continue;
+        const isTouched = years.some((one) => counts(span, one));
         const proven = provenLevel(claim, span);
         // Of a list or a span the years that count may be enough.
-        if (proven >= level && groups.flat().some((one) => counts(span, one))) continue;
+        if (isTouched && (!countsYears || proven >= level)) continue;
         const { first, last } = span;
         const params = { value: excerpt(piece.text), year, last, ...(first !== null && { first }) };
         const at = { column: cell.column, indicator: indicator.id };

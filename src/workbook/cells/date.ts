@@ -1,4 +1,4 @@
-import { dateInText, isMonthAlone, isoDate, leadingDate } from "./dateText";
+import { dateInText, isoDate, leadingDate } from "./dateText";
 import { cleanText } from "./text";
 import type { CellValue } from "../types";
 
@@ -57,15 +57,6 @@ function dayAfter(text: string): string {
   return new Date(Date.parse(text.slice(0, 10)) + DAY).toISOString().slice(0, 10);
 }
 
-function typedText(raw: string): string {
-  return cleanText(raw).replace(TYPED_AS_TEXT, "");
-}
-
-/** Whether a date cell, or the start of the period in it, tells the month alone: `Maret 2024`, `03/2024`. */
-export function tellsMonthAlone(raw: CellValue): boolean {
-  return typeof raw === "string" && isMonthAlone(typedText(raw));
-}
-
 /**
  * Reads a date cell: a serial number, `2024-03-12`, `12/03/2024` (day first), `12 Maret 2024`, `Maret 2024` (its first
  * day), with a weekday or `tgl` in front; of a period the first day.
@@ -74,7 +65,7 @@ export function tellsMonthAlone(raw: CellValue): boolean {
 export function parseDate(raw: CellValue, date1904: boolean): string | null {
   if (typeof raw === "number") return dateFromNumber(raw, date1904);
   if (typeof raw !== "string") return null;
-  const text = typedText(raw);
+  const text = cleanText(raw).replace(TYPED_AS_TEXT, "");
   if (/^\d+(?:[.,]\d+)?$/.test(text)) {
     const value = Number(text.replace(",", "."));
     const isSerial = value >= 30_000 && value < 80_000;

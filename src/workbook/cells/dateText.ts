@@ -56,8 +56,6 @@ const GAP = "\\s*[-/.,]?\\s*(?:(?:tahun|thn|th)\\b\\.?\\s*)?";
 
 interface Pattern {
   expression: RegExp;
-  /** Of a month, whose first day is read. */
-  isMonth?: true;
   read(match: RegExpExecArray): string | null;
 }
 
@@ -105,7 +103,6 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     expression: new RegExp(`(?<![a-z])${MONTH}${GAP}${YEAR}`, "i"),
-    isMonth: true,
     read: (match) => isoDate(Number(match[2]), monthOf(match[1]!), 1),
   },
   // "Mar-24", "Maret '24"; with a blank alone the number would be a day.
@@ -114,7 +111,6 @@ const PATTERNS: readonly Pattern[] = [
       `(?<![a-z\\d])(?<!\\d[\\s./-])${MONTH}\\s*(?:[-/]|(?<=['’])|['’])\\s*(\\d{2})(?![\\d/.-])`,
       "i",
     ),
-    isMonth: true,
     read: (match) => isoDate(fullYear(match[2]!), monthOf(match[1]!), 1),
   },
 ];
@@ -139,44 +135,23 @@ const REST = new RegExp(
 // "2 Januari - 30 Maret 2024", "2 - 4 Maret 2024", "Januari s.d. Maret 2024": the year stands at the end only.
 const PERIOD = new RegExp(`^(\\d{1,2})?\\s*(?:${MONTH})?\\s*${UNTIL}\\s*(?:\\d{1,2})?\\s*${MONTH}\\s*${YEAR}$`, "i");
 
-interface Leading {
-  iso: string;
-  isMonth: boolean;
-}
-
-function leading(iso: string | null, isMonth: boolean): Leading | null {
-  return iso === null ? null : { iso, isMonth };
-}
-
-function periodStart(text: string): Leading | null {
+function periodStart(text: string): string | null {
   const match = PERIOD.exec(text);
   if (!match || (match[1] === undefined && match[2] === undefined)) return null;
-  return leading(
-    isoDate(Number(match[4]), monthOf(match[2] ?? match[3]!), Number(match[1] ?? 1)),
-    match[1] === undefined,
-  );
-}
-
-function read(text: string): Leading | null {
-  const body = text.replace(/^\((.*)\)$/, "$1").replace(PREFIX, "");
-  for (const { expression, read: iso, isMonth = false } of PATTERNS) {
-    const match = expression.exec(body);
-    if (match?.index !== 0 || !REST.test(body.slice(match[0].length))) continue;
-    const found = leading(iso(match), isMonth);
-    if (found) return found;
-  }
-  const month = MONTH_AND_YEAR.exec(body);
-  return month ? leading(isoDate(Number(month[2]), Number(month[1]), 1), true) : periodStart(body);
+  return isoDate(Number(match[4]), monthOf(match[2] ?? match[3]!), Number(match[1] ?? 1));
 }
 
 /** @returns the date that a whole text is, as ISO; of a period its first day; `null` for anything else */
 export function leadingDate(text: string): string | null {
-  return read(text)?.iso ?? null;
-}
-
-/** Whether a text is a date, or the start of a period, of which it tells the month alone: `Maret 2024`, `03/2024`. */
-export function isMonthAlone(text: string): boolean {
-  return read(text)?.isMonth ?? false;
+  const body = text.replace(/^\((.*)\)$/, "$1").replace(PREFIX, "");
+  for (const pattern of PATTERNS) {
+    const match = pattern.expression.exec(body);
+    if (match?.index !== 0 || !REST.test(body.slice(match[0].length))) continue;
+    const iso = pattern.read(match);
+    if (iso !== null) return iso;
+  }
+  const month = MONTH_AND_YEAR.exec(body);
+  return month ? isoDate(Number(month[2]), Number(month[1]), 1) : periodStart(body);
 }
 
 /** @returns the first date in a text with its place; `null` without one */

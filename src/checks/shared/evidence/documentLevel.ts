@@ -14,6 +14,18 @@ function wordsOf({ text, links }: EvidencePiece): string {
   return links.reduce((rest, { url }) => rest.replace(url, " "), text).replace(/_/g, " ");
 }
 
+/** Letters and papers that are neither regulation nor decree, and what would make them one. */
+const OTHER_LETTER =
+  /\b(?:surat (?:tugas|perintah|edaran|pernyataan|keterangan)|spt|instruksi|maklumat|nota|berita acara|perjanjian|pks|mou|sop|se(?= (?:gubernur|bupati|wali ?kota|sekda|kepala|nomor|no)))\b/;
+const DECREE_OR_REGULATION = /\b(?:sk|keputusan|peraturan|qanun|(?:kep|per)(?:da|kada|bup|gub|wal|wako)[a-z]*)\b/;
+
+/** Whether a text names a paper that no level of a regulation accepts; what stands behind *tentang* is its subject. */
+function isOtherLetter({ id }: Indicator, words: string): boolean {
+  if (id !== "regulasi") return false;
+  const text = words.toLowerCase().split(/\b(?:tentang|ttg|perihal|mengenai)\b/, 1)[0]!;
+  return OTHER_LETTER.test(text) && !DECREE_OR_REGULATION.test(text);
+}
+
 /**
  * The highest level that the pieces reach by their kinds. 0 when all that is named lies below every level of a
  * regulation; `null` when nothing is named, or a link or a letter of unknown kind may be something better.
@@ -23,7 +35,10 @@ export function levelByKind(indicator: Indicator, pieces: readonly EvidencePiece
   const levels = named.map((piece) => levelFromDocument(indicator, wordsOf(piece)) ?? 0);
   const highest = Math.max(0, ...levels);
   if (highest > 0) return highest;
-  const below = named.filter((piece) => isBelowRegulations(indicator, wordsOf(piece)));
+  const below = named.filter((piece) => {
+    const words = wordsOf(piece);
+    return isBelowRegulations(indicator, words) || isOtherLetter(indicator, words);
+  });
   const open = named.some((piece) => !below.includes(piece) && (piece.links.length > 0 || piece.letter?.kind));
   return below.length > 0 && !open ? 0 : null;
 }

@@ -3,27 +3,8 @@ import type { EvidenceRule } from "../../../rules/types";
 
 const IMAGES = ["jpg", "png", "gif", "bmp", "webp", "heic", "heif", "tif", "tiff", "svg"];
 const VIDEOS = ["mp4", "mov", "avi", "mkv", "wmv", "webm", "3gp", "mpg", "mpeg", "m4v", "flv"];
-const OTHERS = ["pdf", "doc", "docx", "docm", "xls", "xlsx", "xlsm", "ppt", "pptx", "pps", "odt", "ods", "odp"].concat([
-  "txt",
-  "rtf",
-  "csv",
-  "zip",
-  "rar",
-  "7z",
-  "mp3",
-  "m4a",
-  "wav",
-  "ogg",
-  "psd",
-  "cdr",
-  "eps",
-  "epub",
-  "exe",
-  "apk",
-]);
 const image = new Set(IMAGES);
 const video = new Set(VIDEOS);
-const file = new Set([...IMAGES, ...VIDEOS, ...OTHERS]);
 
 /** One name for spellings of one type. */
 function typeOf(extension: string): string {
@@ -44,25 +25,19 @@ export function takesFile(rule: EvidenceRule, extension: string): boolean {
   return typesOf(rule.fileTypes).has(type);
 }
 
-/** Whether a path that ends like this leads to a file of a known type, and not to a page. */
-function isFile(extension: string | null): extension is string {
-  return extension !== null && file.has(typeOf(extension));
-}
-
 const VIDEO_HOST = /(?:^|\.)(?:youtube\.com|youtu\.be|tiktok\.com|vimeo\.com)$/;
 
 /** Where people post pictures and words; no signed paper can be got from there. */
-const SOCIAL_HOST =
-  /(?:^|\.)(?:instagram\.com|instagr\.am|facebook\.com|fb\.watch|fb\.me|twitter\.com|x\.com|threads\.(?:net|com))$/;
+const SOCIAL_HOST = /(?:^|\.)(?:instagram|facebook|twitter|x|threads|fb)\.(?:com|net|watch|me)$/;
 
 /**
  * Whether a working link can stand as evidence: not when it leads to a file the indicator does not take, nor to a
  * video where the indicator takes neither a video nor a publication, nor to a post where it takes no picture either.
  */
 export function takesLink(rule: EvidenceRule, link: { host: string; extension: string | null }): boolean {
-  if (rule.form === "video") return !isFile(link.extension) || video.has(typeOf(link.extension));
+  if (rule.form === "video") return link.extension === null || video.has(typeOf(link.extension));
   if (rule.fileTypes === null) return true;
-  if (isFile(link.extension)) return takesFile(rule, link.extension);
+  if (link.extension !== null) return takesFile(rule, link.extension);
   if (rule.publication === true) return true;
   if (SOCIAL_HOST.test(link.host)) return rule.fileTypes.some(isImage);
   return !VIDEO_HOST.test(link.host) || rule.fileTypes.includes("mp4") || rule.fileTypes.includes("url");

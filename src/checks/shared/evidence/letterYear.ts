@@ -12,36 +12,28 @@ export function letterYear(letter: EvidencePiece["letter"]): number | null {
 }
 
 /** `2023-2025`, `2023/2024`, `2023 s.d. 2025`: years that a text speaks of together. */
-const SPAN =
-  /(?<![\d/.-])((?:19|20)\d{2})\s*(?:[-–—/]|s\s?[./]?\s?d\.?|sampai(?:\s+dengan)?|hingga)\s*((?:19|20)\d{2})(?![\d/.-]\d)(?!\d)/gi;
-const LONGEST_SPAN = 10;
+const SPAN = /(?<![\d/.-])(20\d{2})\s*(?:[-–/]|s[./]?d\.?|sampai|hingga)\s*(20\d{2})(?![\d/.-]*\d)/gi;
 
-function spansIn(text: string): number[][] {
+function yearsOfSpans(text: string): number[] {
   return [...text.matchAll(SPAN)].flatMap((match) => {
-    const [from, to] = [Number(match[1]), Number(match[2])];
-    if (to <= from || to - from > LONGEST_SPAN) return [];
-    return [Array.from({ length: to - from + 1 }, (_, at) => from + at)];
+    const from = Number(match[1]);
+    return Array.from({ length: Math.max(0, Number(match[2]) - from + 1) }, (_, at) => from + at);
   });
 }
 
 /**
- * The year of a piece's letter, or the years of the span that an undated letter is for; `null` when it names none.
+ * The years that a piece is of: that of its letter, or those of the span that an undated letter is for.
+ * @param every all years that its words name, as in a list of budgets
+ * @returns none where no letter names one
  */
-export function yearsOfLetter({ text, letter }: EvidencePiece): readonly number[] | null {
+export function yearsOf({ text, links, letter }: EvidencePiece, every: boolean): readonly number[] {
   const year = letterYear(letter);
-  if (year === null) return null;
-  return (letter?.date === null ? spansIn(text).find((span) => span.includes(year)) : undefined) ?? [year];
-}
-
-/** All years that the words of a piece name, as in a list of budgets; those of a span together. */
-export function yearsInWords(piece: EvidencePiece): readonly (readonly number[])[] {
-  const { text, links, letter } = piece;
   const words = links.reduce((rest, { url }) => rest.replace(url, " "), text).replace(letter?.number ?? "", " ");
-  const single = words.replace(SPAN, " ").match(YEARS) ?? [];
-  const named = [...spansIn(words), ...single.map((year) => [Number(year)])];
+  const spans = yearsOfSpans(words);
+  const named = every ? [...(words.match(YEARS) ?? []).map(Number), ...spans] : [];
   if (named.length > 0) return named;
-  const year = letterYear(letter);
-  return year === null ? [] : [[year]];
+  if (year === null) return [];
+  return letter?.date === null && spans.includes(year) ? spans : [year];
 }
 
 /** From which years evidence may be in an assessment year, both included; `first` is `null` where nothing is said of old evidence. */

@@ -43,9 +43,10 @@ function madeOf(/** @type {string} */ file) {
 
 /**
  * Sources that know nothing of others: what a module keeps for the whole runtime is theirs alone.
+ * @param {Readonly<Record<string, unknown>>} instead packages that are given instead of the installed ones
  * @returns what loads a file from the project's folder and gives its exports, as `loadSource` does
  */
-export function ownSources() {
+export function ownSources(instead = {}) {
   /** @type {Map<string, { exports: unknown }>} */
   const loaded = new Map();
 
@@ -65,7 +66,9 @@ export function ownSources() {
     }
     const folder = dirname(file);
     const require = (/** @type {string} */ specifier) =>
-      specifier.startsWith(".") ? load(fileOf(resolve(folder, specifier))) : nodeRequire(specifier);
+      specifier.startsWith(".")
+        ? load(fileOf(resolve(folder, specifier)))
+        : (instead[specifier] ?? nodeRequire(specifier));
     madeOf(file)(require, module, module.exports, folder, ...Object.values(HANDED));
     return module.exports;
   }

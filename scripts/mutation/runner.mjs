@@ -16,7 +16,7 @@ import { prepareTests, processorMs, runTests } from "./tests.mjs";
 /** @typedef {{ file: string, tests: string[], ms: number, reached: string[] }} KnownFile */
 
 /** A test that takes longer judges no mutant: a few such tests would be most of the time. */
-const DEAREST_MS = 2000;
+const DEAREST_MS = 3000;
 /** In the folder that Stryker made: what one process learned is known to those that follow it. */
 const KNOWN_FILES = "known-test-files.json";
 

@@ -7,19 +7,52 @@ import { ownSources } from "../loadSource.mjs";
 
 /** @typedef {import("jest-circus").State["rootDescribeBlock"]} DescribeBlock */
 /** @typedef {Extract<DescribeBlock["children"][number], { type: "test" }>} TestEntry */
-/** @typedef {{ name: string, ms: number, failure?: string }} Outcome its milliseconds are of the processor */
+/**
+ * Milliseconds are of the processor. A test that counts what its property saw may fail because it saw fewer values: that
+ * is no failure.
+ * @typedef {{ name: string, ms: number, failure?: string }} Outcome
+ */
 
 /** As in jest.config.cjs. */
 const TIMEOUT_MS = 60_000;
-/** A property is tried for this long: what changes a figure shows in the first values, or in a test of its own. */
-const PROPERTY_MS = 1000;
+/** A property is tried with so many values: what changes a figure shows in the first ones, or in a test of its own. */
+const VALUES = 10;
+
+/** What the properties of the running test came to. */
+const properties = { shortened: false, broken: false };
+
+function broke(/** @type {unknown} */ error) {
+  properties.broken = true;
+  throw error;
+}
+
+/** fast-check as the tests get it: the same values each time, few of them, and the first that fails is enough. */
+const fewValues = {
+  ...fastCheck,
+  assert: (
+    /** @type {Parameters<typeof fastCheck.assert>[0]} */ property,
+    /** @type {import("fast-check").Parameters<unknown>} */ given = {},
+  ) => {
+    const { numRuns = 100 } = given;
+    if (numRuns > VALUES) properties.shortened = true;
+    try {
+      const held = fastCheck.assert(property, {
+        ...given,
+        seed: 1,
+        endOnFailure: true,
+        numRuns: Math.min(numRuns, VALUES),
+      });
+      return held instanceof Promise ? held.catch(broke) : held;
+    } catch (error) {
+      return broke(error);
+    }
+  },
+};
 
 /** Gives this process the names that tests find in jest's. */
 export function prepareTests() {
   const { describe, it, test, beforeAll, beforeEach, afterAll, afterEach } = circus;
   Object.assign(globalThis, { describe, it, test, beforeAll, beforeEach, afterAll, afterEach, expect: jestExpect });
-  // The same values each time, or a change would be noticed today and not tomorrow; and the first that shows it is enough.
-  fastCheck.configureGlobal({ seed: 1, endOnFailure: true, interruptAfterTimeLimit: PROPERTY_MS });
 }
 
 /** @returns {string} names of the blocks and of the test, as jest joins them */
@@ -55,7 +88,7 @@ export async function runTests(file, { wanted = () => true, bail, loaded, runnin
   circus.resetState();
   const state = circus.getState();
   state.testTimeout = TIMEOUT_MS;
-  const load = ownSources();
+  const load = ownSources({ "fast-check": { ...fewValues, default: fewValues } });
   Object.assign(globalThis, { jest: { requireActual: load } });
   load(file);
   loaded?.();
@@ -63,18 +96,25 @@ export async function runTests(file, { wanted = () => true, bail, loaded, runnin
   const all = [...testsOf(state.rootDescribeBlock)];
   const skip = (/** @type {TestEntry[]} */ tests) => tests.forEach((one) => (one.mode = "skip"));
   skip(all.filter((one) => !wanted(nameOf(one))));
-  /** @type {Map<TestEntry, number>} */
-  const taken = new Map();
+  /** @type {Map<TestEntry, Outcome>} */
+  const outcomes = new Map();
   let started = 0;
   const listen = (/** @type {import("jest-circus").Event} */ event) => {
     if (event.name === "test_started") {
       started = processorMs();
+      Object.assign(properties, { shortened: false, broken: false });
       running?.(nameOf(event.test));
     }
     if (event.name !== "test_done") return;
     running?.(undefined);
-    taken.set(event.test, processorMs() - started);
-    if (bail && event.test.errors.length > 0) skip(all);
+    const { errors } = event.test;
+    const failed = errors.length > 0 && (properties.broken || !properties.shortened);
+    outcomes.set(event.test, {
+      name: nameOf(event.test),
+      ms: processorMs() - started,
+      ...(failed && { failure: String(errors[0]) }),
+    });
+    if (bail && failed) skip(all);
   };
   circus.addEventHandler(listen);
   try {
@@ -84,11 +124,5 @@ export async function runTests(file, { wanted = () => true, bail, loaded, runnin
   }
   const [error] = state.unhandledErrors;
   if (error) throw error;
-  return all
-    .filter((one) => one.status === "done")
-    .map((one) => ({
-      name: nameOf(one),
-      ms: taken.get(one) ?? 0,
-      ...(one.errors.length > 0 && { failure: String(one.errors[0]) }),
-    }));
+  return [...outcomes.values()];
 }

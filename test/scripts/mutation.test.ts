@@ -12,12 +12,19 @@ let count = 0;
 export const next = () => (globalThis.__stryker__?.activeMutant === "one" ? 10 : ++count);
 `;
 const TESTS = `
+import fc from "fast-check";
 import { next } from "./counter";
 describe("counter", () => {
   it("begins anew with each run", () => expect(next()).toBe(1));
   it.each([2, 3])("goes on with %i", (value) => expect(next()).toBe(value));
 });
 it("knows its folder", () => expect(__dirname).toContain("iid-mutation-"));
+it("holds for few values", () => {
+  let tried = 0;
+  fc.assert(fc.property(fc.nat(), () => (tried += 1) <= 10 && next() < 100), { numRuns: 30 });
+  expect(tried).toBe(30);
+});
+it("breaks", () => fc.assert(fc.property(fc.nat(), () => next() !== 10), { numRuns: 30 }));
 it("waits", async () => expect(await Promise.resolve(1)).toBe(1));
 `;
 /** One process for all: what is told of it is what the plugins of Stryker build on. */
@@ -75,16 +82,18 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const ALL = ["counter begins anew with each run", "counter goes on with 2", "counter goes on with 3"];
-const OTHERS = ["knows its folder", "waits"];
+const OTHERS = ["knows its folder", "holds for few values", "breaks", "waits"];
 
 describe("tests of the core in one process", () => {
   it("know nothing of the run before", () => {
+    // A property that saw ten values where thirty are counted is no failure.
     expect(told.first).toEqual([...ALL, ...OTHERS]);
     expect(told.second).toEqual(told.first);
   });
 
   it("notice a change that is made after loading, each or the first only", () => {
-    expect(told.noticed).toEqual([...ALL.map((name) => `! ${name}`), ...OTHERS]);
+    const others = OTHERS.map((name) => (name === "breaks" ? "! breaks" : name));
+    expect(told.noticed).toEqual([...ALL.map((name) => `! ${name}`), ...others]);
     expect(told.bailed).toEqual([`! ${ALL[0]}`]);
   });
 

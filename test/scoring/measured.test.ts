@@ -86,6 +86,25 @@ test("bases that do not go together are named, in the order of the letter", () =
   expect(measure(2026, { indicator: "33", given: 350 })).toEqual({ kind: "basis-needed", bases: [..."abcdef"] });
 });
 
+test("a range is the level that holds all of it, or the one that is reached at least where it is open towards the better", () => {
+  const level = (indicator: string, given: string, basis?: string) => {
+    const found = measure(2026, { indicator, given, ...(basis && { basis }) });
+    return found.kind === "level" ? found.level : found.kind;
+  };
+  // Of units: 5 to 20, 20.01 to 50, more than 50 percent. The next number is a hundredth more.
+  expect(level("33", "lebih dari 30 %", "b")).toBe(2);
+  expect(level("33", "lebih dari 49,99 %", "b")).toBe(2);
+  expect(level("33", "lebih dari 50 %", "b")).toBe(3);
+  expect(level("33", "lebih dari 20 %", "b")).toBe(2);
+  expect(level("33", "5-20 %", "b")).toBe(1);
+  expect(level("33", "5-21 %", "b")).toBe("unreadable");
+  expect(level("33", "kurang dari 20 %", "b")).toBe("unreadable");
+  // Days: fewer are better.
+  expect(level("28", "maksimal 1 hari")).toBe(3);
+  expect(level("28", "1-30 hari")).toBe("unreadable");
+  expect(level("28", "minimal 1 hari")).toBe("unreadable");
+});
+
 test("a comma before three digits of a count may be thousands or decimals, and is neither", () => {
   const kind = (indicator: string, given: string) => measure(2026, { indicator, given }).kind;
   for (const given of ["1,250 orang", "12,500", "tim 1,250 orang"]) expect(kind("17", given)).toBe("unreadable");

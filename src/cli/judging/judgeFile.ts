@@ -1,14 +1,11 @@
 import type { Finding } from "../../checks/types";
 import type { Locale } from "../../i18n/cliTexts";
 import type { RuleSet } from "../../rules/types";
-import { sourcesOf } from "../../workbook/index";
 import type { ReadOptions, WorkbookData } from "../../workbook/types";
-import { assessed } from "./assess";
 import type { EvidenceFolder, EvidenceReport } from "../evidence/folder";
 import type { InputFile } from "../input/inputs";
 import type { FileWork, Handing, Telling } from "../call/command";
 import { fileRefusal, type Refusal } from "./defect";
-import { readWorkbookFile } from "../input/readFile";
 import { tableSearch } from "../input/tableSearch";
 import type { NamedPlace } from "../options/table";
 import { jsonPieces, objectText } from "../output/jsonText";
@@ -122,6 +119,8 @@ export class FileJudge {
     if (known !== undefined) return this.allSides({ problem: known });
     let data: WorkbookData;
     try {
+      // Loaded where files are read, and not in the thread that prints.
+      const { readWorkbookFile } = await import("../input/readFile");
       data = await readWorkbookFile(file, this.locale);
     } catch (error) {
       return this.allSides(fileRefusal(file, error, this.locale));
@@ -132,6 +131,8 @@ export class FileJudge {
   private async side(file: string, data: WorkbookData, rules: RuleSet, tell: Telling): Promise<Judged> {
     const { year } = rules;
     try {
+      const { assessed } = await import("./assess");
+      const { sourcesOf } = await import("../../workbook/index");
       const { analysis, input, reading } = assessed(file, data, rules, this.search, this.locale);
       this.renderer.refuse(file, analysis, this.locale);
       const evidence = (await this.folder?.judge(file, input, tell)) ?? null;

@@ -1,4 +1,5 @@
 const path = require("node:path");
+const TerserPlugin = require("terser-webpack-plugin");
 const webpack = require("webpack");
 const { BundledPackages } = require("./scripts/bundledPackages.cjs");
 const { version } = require("./package.json");
@@ -33,6 +34,10 @@ const cli = {
   },
   // The command starts its workers from its own file.
   node: { __filename: false },
+  // Text of nothing but ASCII is read sooner and takes half the memory.
+  optimization: {
+    minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { format: { ascii_only: true } } })],
+  },
   plugins: [new BundledPackages(), new webpack.DefinePlugin({ IID_VERSION: JSON.stringify(version) }), oneFile],
   performance: { hints: false },
 };

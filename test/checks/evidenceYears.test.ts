@@ -65,6 +65,9 @@ describe("budgets and plans are of their own year, in any order", () => {
 describe("a span of years", () => {
   test.each([
     ["sdm", "SK Bupati Nomor 7 tahun 2023/2024", []],
+    ["sdm", "SK Bupati tahun 2023/2024", []],
+    ["sdm", "SK Bupati Tahun Pelajaran 2021/2022", [[2021, 0]]],
+    ["sdm", "SK Bupati Nomor 188/2023/2024", []],
     ["sdm", "SK Bupati Nomor 7 Tahun 2022/2023", [[2022, 0]]],
     ["sdm", "SK Kepala Dinas Nomor 7 tentang Tim Tahun 2023 s.d. 2025", []],
     ["sdm", "SK Bupati Nomor 188/7 tanggal 2 Mei 2021 tentang Tim RPJMD 2021-2026", [[2021, 0]]],

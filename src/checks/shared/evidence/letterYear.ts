@@ -28,9 +28,9 @@ function yearsOfSpans(text: string): number[] {
  */
 export function yearsOf({ text, links, letter }: EvidencePiece, every: boolean): readonly number[] {
   const year = letterYear(letter);
-  const words = links.reduce((rest, { url }) => rest.replace(url, " "), text).replace(letter?.number ?? "", " ");
+  const words = links.reduce((rest, { url }) => rest.replace(url, " "), text);
   const spans = yearsOfSpans(words);
-  const named = every ? [...(words.match(YEARS) ?? []).map(Number), ...spans] : [];
+  const named = every ? [...(words.replace(letter?.number ?? "", " ").match(YEARS) ?? []).map(Number), ...spans] : [];
   if (named.length > 0) return named;
   if (year === null) return [];
   return letter?.date === null && spans.includes(year) ? spans : [year];

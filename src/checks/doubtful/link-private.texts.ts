@@ -15,7 +15,7 @@ export const texts: CheckTexts = {
 
 export const page: CheckPage = {
   summary: "Tautan tampaknya hanya dapat dibuka pemiliknya",
-  what: "Tautan yang tampaknya hanya dapat dibuka pemiliknya: folder Google Drive dan halaman `…/edit` tanpa tanda berbagi, OneDrive atau SharePoint pribadi, surel, alamat jaringan kantor (`10.…`, `192.168.…`, `intranet.…`).",
+  what: "Tautan yang tampaknya hanya dapat dibuka pemiliknya: folder Google Drive dan halaman `…/edit` tanpa tanda berbagi, Canva yang masih dalam penyuntingan, YouTube Studio, OneDrive atau SharePoint pribadi, surel, alamat jaringan kantor (`10.…`, `192.168.…`, `intranet.…`).",
   why: "Penilai membuka tautan tanpa akun kantor. Yang tertutup sama dengan tidak ada. Pemeriksaan ini hanya membaca alamatnya; tautan tidak dibuka.",
   examples: [
     ["https://drive.google.com/drive/folders/1abc", "dilaporkan"],

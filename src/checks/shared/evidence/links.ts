@@ -15,7 +15,8 @@ const OWN_PLACES: readonly (readonly [host: RegExp, path: RegExp])[] = [
   [/^drive\.google\.com$/, /\/drive\/(?:u\/\d+\/)?(?:folders\/|my-drive|home|recent)/i],
   [/^docs\.google\.com$/, /\/edit(?:[?#]|$)/i],
   [/^(?:onedrive\.live\.com|[\w-]+-my\.sharepoint\.com)$/, /\/(?:my|personal|_layouts|root|about)?(?:\/|\?|$)/i],
-  [/^(?:mail\.google\.com|web\.whatsapp\.com|photos\.google\.com)$/, /^/],
+  [/^canva\.com$/, /\/design\/.*\/edit(?:[?#]|$)/i],
+  [/^(?:studio\.youtube\.com|web\.telegram\.org|mail\.google\.com|web\.whatsapp\.com|photos\.google\.com)$/, /^/],
 ];
 /** A folder or a paper that Microsoft shares has a short path of its own. */
 const SHARED_PATH = /\/:[a-z]:\/[gs]\//i;

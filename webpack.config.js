@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
+import webpack from "webpack";
 import { BundledPackages } from "./scripts/bundledPackages.cjs";
 import { notLoaded } from "./scripts/pages/notLoaded.mjs";
 import { officeManifest } from "./scripts/manifest/office.mjs";
@@ -87,6 +88,8 @@ export default {
       }),
     ],
     runtimeChunk: "single",
+    // Named by the plugin below.
+    moduleIds: false,
     splitChunks: {
       cacheGroups: {
         // What formulas need and the pane shares; the second group is shared by pane and ribbon only.
@@ -110,6 +113,8 @@ export default {
   performance: { hints: false },
   plugins: [
     new BundledPackages(),
+    // As by default, but with the four digits that our modules need: every import repeats such a number.
+    new webpack.ids.DeterministicModuleIdsPlugin({ maxLength: 4, fixedLength: true }),
     new HtmlWebpackPlugin({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",

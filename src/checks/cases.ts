@@ -24,6 +24,8 @@ export interface CaseTable {
   moreFields?: readonly FieldId[];
   /** Indicators with a level column; all when left out (none in a recap). */
   levels?: readonly string[];
+  /** Indicators whose level column stands in the table once more and is not read. */
+  again?: readonly string[];
   /** Indicators with an evidence column; those with a level column when left out. */
   evidence?: readonly string[];
   records: readonly RecordSpec[];

@@ -12,6 +12,7 @@ export const WORKBOOK_CODES = [
   "spd-evidence-placeholder",
   "spd-row-missing",
   "column-missing",
+  "column-twice",
   "read-as",
   "sheets-unread",
   "rows-outside",

@@ -9,6 +9,7 @@ import { check as spdEvidenceMissing } from "./spd/spd-evidence-missing";
 import { check as spdEvidencePlaceholder } from "./spd/spd-evidence-placeholder";
 import { check as spdRowMissing } from "./spd/spd-row-missing";
 import { check as columnMissing } from "./table/column-missing";
+import { check as columnTwice } from "./levels/column-twice";
 import { check as readAs } from "./table/read-as";
 import { check as sheetsUnread } from "./table/sheets-unread";
 import { check as rowsOutside } from "./leftOut/rows-outside";
@@ -96,6 +97,7 @@ export const CHECKS = {
   "spd-evidence-placeholder": spdEvidencePlaceholder,
   "spd-row-missing": spdRowMissing,
   "column-missing": columnMissing,
+  "column-twice": columnTwice,
   "read-as": readAs,
   "sheets-unread": sheetsUnread,
   "rows-outside": rowsOutside,
@@ -181,6 +183,7 @@ export const TABLE_CHECKS: readonly TableCheck[] = [
   spdEvidencePlaceholder,
   spdRowMissing,
   columnMissing,
+  columnTwice,
   readAs,
   sheetsUnread,
   rowsOutside,

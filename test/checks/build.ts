@@ -90,10 +90,17 @@ function columns(spec: TableSpec): MappedColumn[] {
     ...named(spec.records, "measures").map((indicator) => ({ kind: "measure", indicator }) as const),
     ...named(spec.records, "bases").map((indicator) => ({ kind: "basis", indicator }) as const),
   ];
-  return roles.map((role, i) => {
+  const read = roles.map((role, i): MappedColumn => {
     const header = role.kind === "field" ? role.field : "indicator" in role ? `${role.kind} ${role.indicator}` : "";
     return { column: i + 1, header, role, certainty: 1 };
   });
+  const again = (spec.again ?? []).map((indicator, i): MappedColumn => ({
+    column: read.length + i + 1,
+    header: `level ${indicator}`,
+    role: { kind: "other" },
+    certainty: 0,
+  }));
+  return [...read, ...again];
 }
 
 function wordings(id: string): readonly string[] {

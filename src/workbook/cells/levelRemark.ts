@@ -4,7 +4,7 @@ import { normalizeText } from "./text";
 const OTHER_LEVEL =
   /^[\s,;:.(–-]*(?:atau|dan|sampai|hingga|(?:men)?jadi|s\.?\s*\/?d\.?|[-=]>|[→–&-])\s*(?:[a-z]+[\s.:-]*)?(?:[0-3]|i{1,3})\W*$/i;
 /** Two who judge it: `3 (klaim) / 1 (verifikasi)`, `3 turun menjadi 2`. */
-const TWO_JUDGES = /\b(?:klaim|mandiri|verif|valid|penilai|juri|reviu|review|turun|naik|final)/i;
+const TWO_JUDGES = /\b(?:klaim|mandiri|verif|valid|penilai|juri|revi|turun|naik|final)/i;
 /** A level that counts nothing: no `tahap 1`, `T-1`, `2 dokumen`. */
 const LONE_LEVEL = /(?<![\d.,/-]|\b(?:tahap|no|ke)\s)[0-3](?![\d.,/%-]|\s*(?!verif|valid|klaim|mandiri)[a-z])/i;
 /** Nothing but words of a plan: `3 (target)`, `2 - rencana tahun depan`, `3 (belum tercapai)`. */

@@ -52,8 +52,7 @@ export function parseMaturity(raw: CellValue, unit: MaturityUnit, highest: numbe
 }
 
 /** A share of the highest maturity: *(%)*, *skala 100*, *(0-100)*, *dari 100*. */
-const SPEAKS_OF_PERCENT =
-  /%|\bpersen|\bskala\s*(?:0\s*(?:-|–|s\.?\s*\/?\s*d\.?|sampai)\s*)?100\b|\b0\s*(?:-|–|s\.?\s*\/?\s*d\.?|sampai)\s*100\b|\b(?:dari|per|maks\w*\.?)\s*100\b|\/\s*100\b/i;
+const SPEAKS_OF_PERCENT = /%|\bpersen|(?:\bskala|\b0\s*[-–]|\/|\bdari|\bmaks\.?)\s*(?:0\s*[-–]\s*)?100\b/i;
 
 /**
  * In what a column counts. No innovation has less than one point, so that numbers below 1 are shares of the highest

@@ -41,10 +41,10 @@ export function* objectText(object: object): Generator<string, void, void> {
 
 /** So much text makes a piece. */
 const PIECE = 1 << 18;
-const utf8 = new TextEncoder();
 
 /** @returns the texts behind each other, as bytes that can be handed to another thread without copying; in some large pieces */
 export function jsonPieces(texts: Iterable<string>): Uint8Array<ArrayBuffer>[] {
+  const utf8 = new TextEncoder();
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let text = "";
   for (const more of texts) {

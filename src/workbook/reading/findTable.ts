@@ -2,14 +2,14 @@ import { oncePer } from "../../rules/once";
 import { mapPausing, ROWS_AT_ONCE, toEnd, type Pausing } from "../../rules/pausing";
 import type { RuleSet } from "../../rules/types";
 import { findingCandidates, type TableCandidate } from "./candidates";
-import { noTable, withScores } from "./foundTable";
+import { noTable, tableOf, withScores } from "./foundTable";
 import { findingRowsPerIndicator, findingTurned, isQuestion } from "./arranged/candidates";
 import { SheetGrid } from "./grid";
 import { headerReader, type HeaderReader } from "./header/headers";
 import { compareRanks, GUIDE_SHEET, ranked, tiesOf, tiesOfAllYears, yearRivals, type Ranked } from "./ranking";
 import { mergingTables } from "./merged";
 import { readingCandidate } from "./readCandidate";
-import { tableOfRegion } from "./regionsIn";
+import { ofRegions } from "./regionsIn";
 import { withOutside } from "./rows/outside";
 import { isOfOtherYear } from "./years";
 import { normalizeText, sameText } from "../cells/text";
@@ -153,7 +153,7 @@ export function* findingInnovations(data: WorkbookData, rules: RuleSet, options:
   if (!whole) return { table: null, problem: twoTables(ties) };
   const rivals = yearRivals(some, whole).filter((one) => !ties.includes(one));
   if (rivals.length > 0) return { table: null, problem: twoTables([whole, ...rivals]) };
-  const found = withScores(tableOfRegion(whole));
+  const found = withScores(ofRegions(tableOf(whole), [whole]));
   const unread = unreadSheets(whole, all, rules.year);
   return found.table && unread.length > 0 ? { ...found, table: { ...found.table, unread } } : found;
 }
@@ -182,11 +182,15 @@ function* mergedSearch(
   const place = ({ candidate }: Ranked): number => order.indexOf(candidate.grid.sheet.name);
   const [first, ...others] = parts.sort((a, b) => place(a) - place(b));
   if (!first) return { table: null, problem: noTable(data.sheets) };
-  if (others.length === 0) return withScores(tableOfRegion(first));
-  const asked = parts.map(tableOfRegion).find(({ problem }) => problem !== null);
+  if (others.length === 0) return withScores(ofRegions(tableOf(first), [first]));
+  const asked = parts.map(tableOf).find(({ problem }) => problem !== null);
   if (asked) return asked;
-  const tables = others.flatMap((one) => tableOfRegion(one).table ?? []);
-  const table = yield* mergingTables([tableOfRegion(first).table!, ...tables]);
+  const tables = others.flatMap((one) => tableOf(one).table ?? []);
+  const { table, problem } = ofRegions(
+    { table: yield* mergingTables([tableOf(first).table!, ...tables]), problem: null },
+    [first, ...others],
+  );
+  if (!table || problem) return { table, problem };
   const unread = unreadSheets(first, all, year).filter(({ sheet }) => !table.places!.sheets.includes(sheet));
   return withScores({ table: unread.length > 0 ? { ...table, unread } : table, problem: null });
 }

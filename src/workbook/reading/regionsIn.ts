@@ -1,8 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { cleanText, isBlankCode, normalizeText } from "../cells/text";
-import type { InnovationRecord, TableSearch } from "../types";
+import type { TableSearch } from "../types";
 import type { TableCandidate } from "./candidates";
-import { tableOf } from "./foundTable";
 import type { Found } from "./readCandidate";
 
 /** A column that names the government which reports: whatever stands in it is one. */
@@ -27,10 +26,13 @@ function keyOf(text: string): string {
   return SAME.reduce((key, [words, same]) => key.replace(words, same), normalizeText(text));
 }
 
-/** The regions that cells name, as they are written first; a name with a typing error is the other one again. */
+/**
+ * The regions that cells name, in an order that sorting the rows does not change; a name with a typing error is the other
+ * one again.
+ */
 function regionsOf(texts: readonly string[]): string[] {
   const found = new Map<string, string>();
-  for (const text of texts) {
+  for (const text of [...texts].sort()) {
     const key = keyOf(text);
     if (![...found.keys()].some((known) => distance(known, key) <= TYPING_ERROR)) found.set(key, text);
   }
@@ -64,17 +66,22 @@ interface RegionColumn {
   report: boolean;
 }
 
-/** The first column that names several regions beside innovations. */
-function regionColumn(
-  { grid, columns, headerBottom }: TableCandidate,
-  records: readonly InnovationRecord[],
-): RegionColumn | null {
+/** What stands below a header in the rows that count. */
+function textsUnder(title: string, { candidate: { grid, columns }, rows }: Found): string[] {
+  const found = columns.find(({ role, header }) => role.kind === "other" && normalizeText(header) === title);
+  if (!found) return [];
+  const cells = rows.records.flatMap(({ row, included }) => (included ? [grid.at(row - 1, found.column)] : []));
+  return cells.filter((cell) => !isBlankCode(cell)).map(cleanText);
+}
+
+/** The first column that names several regions beside innovations. @param parts the tables that are read as one */
+function regionColumn(parts: readonly [Found, ...Found[]]): RegionColumn | null {
+  const { grid, columns, headerBottom } = parts[0].candidate;
   for (const { role, header, column } of columns) {
     const title = normalizeText(header);
     const isGovernment = GOVERNMENT.test(title);
     if (role.kind !== "other" || !(isGovernment || REGION_NAME.test(title) || PLACE.test(title))) continue;
-    const cells = records.map(({ row }) => grid.at(row - 1, column)).filter((cell) => !isBlankCode(cell));
-    const texts = cells.map(cleanText);
+    const texts = parts.flatMap((part) => textsUnder(title, part));
     if (!isGovernment && !texts.every((text) => REGION.test(normalizeText(text)))) continue;
     const names = regionsOf(texts);
     if (names.length < 2) continue;
@@ -89,21 +96,14 @@ function regionColumn(
  * The table that was found, with what has to be said where it is a list of a province or of the ministry: innovations of several
  * regions, whose index would be that of none. Where the regions are those that report, that is a problem; where they may
  * be places, it is told.
+ * @param parts the tables that are read as one, that of the first sheet first
  */
-export function tableOfRegion(found: Found): TableSearch {
-  const { table, problem } = tableOf(found);
-  const { candidate, rows } = found;
-  const regions =
-    table && !problem
-      ? regionColumn(
-          candidate,
-          rows.records.filter(({ included }) => included),
-        )
-      : null;
+export function ofRegions({ table, problem }: TableSearch, parts: readonly [Found, ...Found[]]): TableSearch {
+  const regions = table && !problem ? regionColumn(parts) : null;
   if (!table || !regions) return { table, problem };
   const { report, column, ...place } = regions;
   if (report) return { table, problem: { kind: "several-regions", ...place } };
-  if (isOfProvince(candidate)) return { table, problem };
+  if (isOfProvince(parts[0].candidate)) return { table, problem };
   const { row, regions: text, count } = place;
   return {
     table: { ...table, leftOut: [...(table.leftOut ?? []), { why: "region", row, column, text, count }] },

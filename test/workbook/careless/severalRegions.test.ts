@@ -1,6 +1,6 @@
 import { analyze } from "../../../src/analysis/index";
 import { readWorkbook } from "../../../src/workbook/index";
-import type { CellValue, TableProblem } from "../../../src/workbook/types";
+import type { CellValue, TableProblem, WorkbookData } from "../../../src/workbook/types";
 import { RULES, sheet, workbook } from "../sheets";
 
 const rowsOf = (header: string, regions: CellValue[]): CellValue[][] => [
@@ -15,13 +15,13 @@ function problemOf(rows: CellValue[][]): TableProblem | null {
 
 describe("innovations of several regions in one table are refused", () => {
   test.each<[string, CellValue[], string]>([
-    ["Nama Pemda", ["Kab. Tegal", "Kab. Brebes", "Kab. Tegal"], "Kab. Tegal, Kab. Brebes"],
-    ["Pemda", ["Tegal", "Brebes", "Tegal"], "Tegal, Brebes"],
+    ["Nama Pemda", ["Kab. Tegal", "Kab. Brebes", "Kab. Tegal"], "Kab. Brebes, Kab. Tegal"],
+    ["Pemda", ["Tegal", "Brebes", "Tegal"], "Brebes, Tegal"],
     ["Pemerintah Daerah", ["Pemkab Tegal", "Pemkot Tegal"], "Pemkab Tegal, Pemkot Tegal"],
     ["Nama Pemda Pelapor", ["Kabupaten Tegal", "Kota Tegal", ""], "Kabupaten Tegal, Kota Tegal"],
-    ["Nama Daerah", ["KAB. TEGAL", "KAB. BATANG"], "KAB. TEGAL, KAB. BATANG"],
+    ["Nama Daerah", ["KAB. TEGAL", "KAB. BATANG"], "KAB. BATANG, KAB. TEGAL"],
     ["Nama Pemerintah Daerah", ["Kota Batu", "Kota Bima"], "Kota Batu, Kota Bima"],
-    ["Asal Daerah", ["Provinsi Jawa Tengah", "Kabupaten Tegal"], "Provinsi Jawa Tengah, Kabupaten Tegal"],
+    ["Asal Daerah", ["Provinsi Jawa Tengah", "Kabupaten Tegal"], "Kabupaten Tegal, Provinsi Jawa Tengah"],
   ])("%s: %j", (header, cells, regions) => {
     const refusal = { kind: "several-regions", sheet: "Data", row: 1, header, count: 2, regions };
     expect(problemOf(rowsOf(header, cells))).toEqual(refusal);
@@ -31,7 +31,7 @@ describe("innovations of several regions in one table are refused", () => {
     const cells = ["Tegal", "Brebes", "Batang", "Kendal", "Demak", "Kudus", "Jepara"].map((name) => `Kab. ${name}`);
     expect(problemOf(rowsOf("Nama Pemda", cells))).toMatchObject({
       count: 7,
-      regions: "Kab. Tegal, Kab. Brebes, Kab. Batang, Kab. Kendal, Kab. Demak, …",
+      regions: "Kab. Batang, Kab. Brebes, Kab. Demak, Kab. Jepara, Kab. Kendal, …",
     });
   });
 });
@@ -48,10 +48,10 @@ function toldOf(header: string, cells: CellValue[]): string[] {
 
 describe("regions that report, or places of a province: read as one region, and told", () => {
   test.each<[string, CellValue[], string]>([
-    ["Kab/Kota", ["Kab. Tegal", "Kab. Brebes"], "Data!B1 warning 2 Kab. Tegal, Kab. Brebes"],
+    ["Kab/Kota", ["Kab. Tegal", "Kab. Brebes"], "Data!B1 warning 2 Kab. Brebes, Kab. Tegal"],
     ["Kabupaten/Kota", ["Kabupaten Tegal", "Kota Tegal"], "Data!B1 warning 2 Kabupaten Tegal, Kota Tegal"],
-    ["Kabupaten", ["Kab. Tegal", "", "Kab. Batang"], "Data!B1 warning 2 Kab. Tegal, Kab. Batang"],
-    ["Daerah", ["Kota Tegal", "Kab. Tegal"], "Data!B1 warning 2 Kota Tegal, Kab. Tegal"],
+    ["Kabupaten", ["Kab. Tegal", "", "Kab. Batang"], "Data!B1 warning 2 Kab. Batang, Kab. Tegal"],
+    ["Daerah", ["Kota Tegal", "Kab. Tegal"], "Data!B1 warning 2 Kab. Tegal, Kota Tegal"],
     ["Nama Kabupaten/Kota", ["KOTA BATU", "KOTA BIMA"], "Data!B1 warning 2 KOTA BATU, KOTA BIMA"],
   ])("%s: %j", (header, cells, told) => expect(toldOf(header, cells)).toEqual([told]));
 
@@ -60,6 +60,33 @@ describe("regions that report, or places of a province: read as one region, and 
     ["Kab/Kota", ["Tegal", "Brebes"]],
     ["Lokasi", ["Kab. Tegal", "Kab. Brebes"]],
   ])("nothing to tell: %s %j", (header, cells) => expect(toldOf(header, cells)).toEqual([]));
+});
+
+describe("sheets that are read as one", () => {
+  const both = (header: string, first: CellValue[], second: CellValue[]): WorkbookData =>
+    workbook(sheet("A", rowsOf(header, first)), sheet("B", rowsOf(header, second)));
+  test.each<[string, CellValue[], CellValue[], object | null]>([
+    [
+      "Nama Pemda",
+      ["Kab. Tegal", "Kab. Tegal"],
+      ["Kab. Brebes", ""],
+      { sheet: "A", regions: "Kab. Brebes, Kab. Tegal" },
+    ],
+    ["Pemda", ["Brebes", "Brebes"], ["Kendal", "Batang"], { sheet: "A", count: 3, regions: "Batang, Brebes, Kendal" }],
+    ["Nama Pemda", ["Kab. Tegal", "Kab. Tegal"], ["Kabupaten Tegal"], null],
+    ["Nama Daerah", ["", ""], ["Kab. Tegal", "Kab. Tegal"], null],
+  ])("%s: %j and %j", (header, first, second, refusal) => {
+    const { problem } = readWorkbook(both(header, first, second), RULES, { merged: "all" });
+    if (refusal) expect(problem).toMatchObject({ kind: "several-regions", header, ...refusal });
+    else expect(problem).toBeNull();
+  });
+
+  test("places are told once for all of them", () => {
+    const { innovations } = readWorkbook(both("Kab/Kota", ["Kab. Tegal"], ["Kab. Brebes"]), RULES, { merged: "all" });
+    expect(innovations?.leftOut).toEqual([
+      { why: "region", row: 1, column: 1, text: "Kab. Brebes, Kab. Tegal", count: 2 },
+    ]);
+  });
 });
 
 describe("a table that calls itself that of a province says where its innovations are", () => {

@@ -57,6 +57,12 @@ describe("budgets and plans are of their own year, in any order", () => {
     ["rkpd", 2, "RKPD Tahun 2022 dan 2023", [[2022, 0]]],
     ["rkpd", 1, "RKPD Tahun 2030", [[2030, 0]]],
     ["rkpd", 1, "RPJMD Tahun 2025-2029", []],
+    // What is no year of a budget.
+    ["rkpd", 2, "SK Bupati Nomor 188/45/2024 tanggal 12 Maret 2024 tentang Inovasi 1901", []],
+    ["rkpd", 2, "Perbup Nomor 9 Tahun 2024 berdasarkan UUD 1945", []],
+    ["anggaran", 2, "DPA 2024 senilai Rp2.019.000 dan Rp 2019,5 juta", []],
+    ["anggaran", 2, "DPA 2024 untuk 2.023 orang", []],
+    ["rkpd", 2, "RKPD 2025 menuju Indonesia Emas 2045", []],
   ])("%s level %i: %s", (id, level, text, expected) => {
     expect(told(id, level, text)).toEqual(expected);
   });

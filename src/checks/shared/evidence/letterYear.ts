@@ -11,6 +11,9 @@ export function letterYear(letter: EvidencePiece["letter"]): number | null {
   return letter.year ?? (inNumber === undefined ? null : Number(inNumber));
 }
 
+/** In words that name anything, such as an innovation or the constitution of 1945, only what may be a year of a budget. */
+const BUDGET_YEARS = /(?<![\d.,])20[0-3]\d(?!\d|[.,]\d)/g;
+
 /** `2023-2025`, `2023/2024`, `2023 s.d. 2025`: years that a text speaks of together. */
 const SPAN = /(?<![\d/.-])(20\d{2})\s*(?:[-–/]|s[./]?d\.?|sampai|hingga)\s*(20\d{2})(?![\d/.-]*\d)/gi;
 
@@ -30,7 +33,9 @@ export function yearsOf({ text, links, letter }: EvidencePiece, every: boolean):
   const year = letterYear(letter);
   const words = links.reduce((rest, { url }) => rest.replace(url, " "), text);
   const spans = yearsOfSpans(words);
-  const named = every ? [...(words.replace(letter?.number ?? "", " ").match(YEARS) ?? []).map(Number), ...spans] : [];
+  const named = every
+    ? [...(words.replace(letter?.number ?? "", " ").match(BUDGET_YEARS) ?? []).map(Number), ...spans]
+    : [];
   if (named.length > 0) return named;
   if (year === null) return [];
   return letter?.date === null && spans.includes(year) ? spans : [year];

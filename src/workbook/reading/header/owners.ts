@@ -79,9 +79,21 @@ export function findOwners(drafts: readonly ColumnDraft[], indicators: readonly 
   return drafts.map((_, index) => own[index] ?? inherit(drafts, own, index));
 }
 
+function isEvidence({ kind }: ColumnDraft): boolean {
+  return kind === "evidence";
+}
+
+/** Whether a column is the only one for evidence, behind several indicators: it is for all of them. */
+function isForAll(drafts: readonly ColumnDraft[], own: readonly (Owner | null)[], index: number): boolean {
+  // Its own place is of none of them.
+  const indicators = new Set(own.map((owner) => owner?.indicator));
+  return drafts.filter(isEvidence).length === 1 && indicators.size > 3 && !own.slice(index).some(Boolean);
+}
+
 function inherit(drafts: readonly ColumnDraft[], own: readonly (Owner | null)[], index: number): Owner | null {
   const draft = drafts[index]!;
   if (!draft.bare || draft.number !== null || draft.kind === null || draft.kind === "foreign") return null;
+  if (isEvidence(draft) && isForAll(drafts, own, index)) return null;
   for (let left = index - 1; left >= Math.max(0, index - NEIGHBOURHOOD); left -= 1) {
     const owner = own[left];
     if (owner) return { indicator: owner.indicator, certainty: owner.certainty * INHERITED };

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../workbook/index";
-import type { Area, CellValue } from "../../workbook/types";
+import type { Area } from "../../workbook/types";
 import {
   dressedRows,
   eachOurs,
@@ -14,7 +14,7 @@ import {
 import { asText } from "./cellText";
 import { freePlace } from "./freeColumns";
 import { applyLook, hasFill, headerLookOf, isLook, LOOK, type HeaderLook } from "./headerLook";
-import { sameContent, type ColumnMark } from "./placeMarks";
+import { PlaceMarks, type ColumnMark } from "./placeMarks";
 import { standing, takeBack } from "./removeColumns";
 import { doubts } from "../host/doubts";
 import { ExcelProblem } from "../host/problem";
@@ -79,7 +79,9 @@ export function addColumns(spec: NewColumns): Promise<AddedColumns> {
     for (const cell of models) cell.format.load(LOOK);
     // An Excel table takes its columns along wherever it goes.
     const mark = table ? null : spec.above;
-    const isLast = askLast(sheet, spec.lastColumn, mark);
+    const last = { sheetId: sheet.id, row: headerBottom + 1, column: spec.lastColumn, beside: null, above: mark };
+    const askPlace = (): (() => boolean) => new PlaceMarks(context).ask(last);
+    const isLast = askPlace();
     const before = sceneOf(sheet, place);
     await context.sync();
     if (mark && !isLast()) throw new ExcelProblem("changed", cellAddress(sheet.name, mark.row, spec.lastColumn));
@@ -96,7 +98,7 @@ export function addColumns(spec: NewColumns): Promise<AddedColumns> {
     await settle({
       async write() {
         const now = sceneOf(sheet, place);
-        const isStillLast = askLast(sheet, spec.lastColumn, mark);
+        const isStillLast = askPlace();
         // Looks and widths first: once the last header is there, everything else is as well.
         eachOurs(before.looks, added.looks, (cell, _, row) => applyLook(cell, given[row]!));
         before.tops.forEach((cell, i) => {
@@ -112,7 +114,7 @@ export function addColumns(spec: NewColumns): Promise<AddedColumns> {
         await keepLooks(context, before.looks, now, added);
       },
       async standing() {
-        const isStillLast = askLast(sheet, spec.lastColumn, mark);
+        const isStillLast = askPlace();
         const stands = await standing(context, added);
         // Where the table moved, what was written may stand in its last column, or have gone along with it.
         return isStillLast() ? stands : "between";
@@ -122,13 +124,6 @@ export function addColumns(spec: NewColumns): Promise<AddedColumns> {
     const [seen] = inTheWay;
     return seen ? giveWay(context, sheet, added, seen) : added;
   });
-}
-
-/** Asks for the last header of the table. @returns after the sync, whether it stands where it was read */
-function askLast(sheet: Excel.Worksheet, column: number, mark: ColumnMark | null): () => boolean {
-  if (!mark) return () => true;
-  const cell = sheet.getRangeByIndexes(mark.row - 1, column, 1, 1).load("values");
-  return () => sameContent(cell.values[0]?.[0] as CellValue, mark.value);
 }
 
 /** Whether the place was still what was looked at when it was written to: free, with the same header before it. */

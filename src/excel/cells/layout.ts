@@ -1,6 +1,6 @@
 import { printOf } from "../../workbook/print";
 import type { Area, CellValue } from "../../workbook/types";
-import { areaOf, groupBlocks, readBlocks, rowCount, columnCount, splitRows } from "../reading/blocks";
+import { areaOf, columnCount, readRows, rowCount } from "../reading/blocks";
 import { isObject } from "../stored/entry";
 import { followLines } from "./follow";
 
@@ -128,10 +128,7 @@ export async function knownLayout(
 ): Promise<KnownLayout | null> {
   const area = await usedOf(context, sheet);
   if (!area) return null;
-  const rows: CellValue[][] = [];
-  for (const group of groupBlocks(splitRows({ sheet, area }))) {
-    for (const part of await readBlocks(context, group, loadCells)) rows.push(...part.rows);
-  }
+  const rows = await readRows(context, { sheet, area }, loadCells);
   const label = labelOf(rows, isMarked);
   if (label === null) return null;
   const seen = { columns: printsOf(columnTexts(rows)), label, rows: printsOf(rowTexts(rows, label)) };

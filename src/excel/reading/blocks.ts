@@ -115,6 +115,22 @@ export async function readBlocks<T>(
   }
 }
 
+/**
+ * Reads all rows of a block, in as many syncs as it takes.
+ * @throws ExcelProblem when a single row is still refused
+ */
+export async function readRows<T>(
+  context: Excel.RequestContext,
+  block: Block,
+  load: (range: Excel.Range) => () => T[] | null,
+): Promise<T[]> {
+  const rows: T[] = [];
+  for (const group of groupBlocks(splitRows(block))) {
+    for (const part of await readBlocks(context, group, load)) rows.push(...part.rows);
+  }
+  return rows;
+}
+
 /** Asks for what the cells of a range hold, formulas as they are written. */
 export function loadFormulas(range: Excel.Range): () => CellValue[][] | null {
   range.load("formulas");

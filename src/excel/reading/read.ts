@@ -1,7 +1,7 @@
 import { CellBudget, NEAR } from "../../workbook/reading/extent";
 import { areaAddress } from "../../workbook/index";
 import type { Area, CellValue, SheetData, SheetTable, WorkbookData } from "../../workbook/types";
-import { areaOf, groupBlocks, loadValues, readBlocks, splitRows, type Block } from "./blocks";
+import { areaOf, groupBlocks, loadValues, readBlocks, readRows, splitRows, type Block } from "./blocks";
 import { askDateSystem } from "./dateSystem";
 import { abandoned } from "../sheets/abandoned";
 import { askMark } from "../sheets/ownMark";
@@ -135,11 +135,5 @@ export function readWorkbookData(): Promise<OpenWorkbook> {
  * @throws ExcelProblem
  */
 export function readArea(sheet: string, area: Area): Promise<CellValue[][]> {
-  return readOnce(async (context) => {
-    const rows: CellValue[][] = [];
-    for (const group of groupBlocks(splitRows({ sheet, area }))) {
-      for (const part of await readBlocks(context, group, loadValues)) rows.push(...part.rows);
-    }
-    return rows;
-  }, sheet);
+  return readOnce((context) => readRows(context, { sheet, area }, loadValues), sheet);
 }

@@ -1,7 +1,7 @@
 import { readKeyCell } from "../../../template/keptKey";
-import type { Area, CellValue } from "../../../workbook/types";
+import type { Area } from "../../../workbook/types";
 import { ExcelProblem } from "../../host/problem";
-import { loadFormulas, readBlocks, splitRows, groupBlocks } from "../../reading/blocks";
+import { loadFormulas, readRows } from "../../reading/blocks";
 import { isObject } from "../../stored/entry";
 import { abandoned } from "../abandoned";
 import type { PresentLine } from "./line";
@@ -42,14 +42,6 @@ export interface PlacedLine extends PresentLine {
 /** The header is looked for in so many rows: people put titles above it. */
 const HEADER_ROWS = 60;
 
-async function formulasOf(context: Excel.RequestContext, sheet: string, area: Area): Promise<CellValue[][]> {
-  const rows: CellValue[][] = [];
-  for (const group of groupBlocks(splitRows({ sheet, area }))) {
-    for (const part of await readBlocks(context, group, loadFormulas)) rows.push(...part.rows);
-  }
-  return rows;
-}
-
 /**
  * Finds our lines on the sheet that the document remembers, wherever its rows and columns stand now.
  * @param toWrite a protected sheet can only be read
@@ -70,7 +62,11 @@ export async function findPlace(
   const top = range.rowIndex;
   const left = range.columnIndex;
   const used = { top, left, bottom: top + range.rowCount - 1, right: left + range.columnCount - 1 };
-  const head = await formulasOf(context, sheetId, { ...used, bottom: Math.min(used.bottom, top + HEADER_ROWS - 1) });
+  const head = await readRows(
+    context,
+    { sheet: sheetId, area: { ...used, bottom: Math.min(used.bottom, top + HEADER_ROWS - 1) } },
+    loadFormulas,
+  );
   const keyHeader = headers[headers.length - 1];
   const row = head.findIndex((cells) => cells.some((cell) => cell === keyHeader));
   const cells = head[row];
@@ -98,7 +94,7 @@ export async function findPlace(
 /** The lines of ours on the sheet by what they are about; of a line that somebody copied the first. */
 export async function presentLines(context: Excel.RequestContext, place: KeptPlace): Promise<Map<string, PlacedLine>> {
   const { id, used, left, right, keyColumn, columns } = place;
-  const rows = await formulasOf(context, id, { ...used, left, right });
+  const rows = await readRows(context, { sheet: id, area: { ...used, left, right } }, loadFormulas);
   const lines = new Map<string, PlacedLine>();
   rows.forEach((cells, index) => {
     const keyText = cells[keyColumn - left] ?? "";

@@ -5,6 +5,7 @@ import type { Indicator } from "../../rules/types";
 import { legalKinds } from "../../scoring/legalActs";
 import { claimedCells } from "../shared/evidence/claimedCells";
 import { linkKey } from "../shared/evidence/linkKey";
+import { withoutAddresses } from "../shared/evidence/pieceWords";
 import { SHARED_DOCUMENTS } from "../shared/evidence/sharedDocuments";
 import { excerpt } from "../shared/excerpt";
 import { perRecord } from "../shared/judgingMemory";
@@ -21,10 +22,8 @@ interface Item {
 const OF_REGION = ["perda", "perkada", "sk:kada", "sk:pd:an", "st:kada"];
 
 /** Whether it says that the head of the region signed it: such a letter can name many innovations. */
-const isOfRegion = oncePerRecent(({ text, links }: EvidencePiece): boolean => {
-  // The words of an address name no kind.
-  const words = links.reduce((rest, { url }) => rest.replace(url, " "), text);
-  const kinds = legalKinds(words);
+const isOfRegion = oncePerRecent((piece: EvidencePiece): boolean => {
+  const kinds = legalKinds(withoutAddresses(piece));
   return OF_REGION.some((kind) => kinds.has(kind));
 });
 

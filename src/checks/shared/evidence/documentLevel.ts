@@ -1,6 +1,7 @@
 import type { Indicator } from "../../../rules/types";
 import { isBelowRegulations, levelFromDocument } from "../../../scoring/documentKind";
 import type { EvidencePiece } from "../../../workbook/types";
+import { withoutAddresses } from "./pieceWords";
 
 /** Indicators whose levels are kinds of regulations and decrees. */
 const LEGAL = new Set(["regulasi", "pelaksana"]);
@@ -9,9 +10,9 @@ export function isByKind({ id }: Indicator): boolean {
   return LEGAL.has(id);
 }
 
-/** What a piece says of its kind; file names speak too (`Perda_5_2024.pdf`), addresses do not. */
-function wordsOf({ text, links }: EvidencePiece): string {
-  return links.reduce((rest, { url }) => rest.replace(url, " "), text).replace(/_/g, " ");
+/** What a piece says of its kind; file names speak too: `Perda_5_2024.pdf`. */
+function namesIn(piece: EvidencePiece): string {
+  return withoutAddresses(piece).replace(/_/g, " ");
 }
 
 /** Letters and papers that are neither regulation nor decree, and what would make them one. */
@@ -32,11 +33,11 @@ function isOtherLetter({ id }: Indicator, words: string): boolean {
  */
 export function levelByKind(indicator: Indicator, pieces: readonly EvidencePiece[]): number | null {
   const named = pieces.filter(({ placeholder }) => !placeholder);
-  const levels = named.map((piece) => levelFromDocument(indicator, wordsOf(piece)) ?? 0);
+  const levels = named.map((piece) => levelFromDocument(indicator, namesIn(piece)) ?? 0);
   const highest = Math.max(0, ...levels);
   if (highest > 0) return highest;
   const below = named.filter((piece) => {
-    const words = wordsOf(piece);
+    const words = namesIn(piece);
     return isBelowRegulations(indicator, words) || isOtherLetter(indicator, words);
   });
   const open = named.some((piece) => !below.includes(piece) && (piece.links.length > 0 || piece.letter?.kind));

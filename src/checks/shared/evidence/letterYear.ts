@@ -1,5 +1,6 @@
 import type { EvidenceRule } from "../../../rules/types";
 import type { EvidencePiece } from "../../../workbook/types";
+import { withoutAddresses } from "./pieceWords";
 
 const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
@@ -29,9 +30,10 @@ function yearsOfSpans(text: string): number[] {
  * @param every all years that its words name, as in a list of budgets
  * @returns none where no letter names one
  */
-export function yearsOf({ text, links, letter }: EvidencePiece, every: boolean): readonly number[] {
+export function yearsOf(piece: EvidencePiece, every: boolean): readonly number[] {
+  const { letter } = piece;
   const year = letterYear(letter);
-  const words = links.reduce((rest, { url }) => rest.replace(url, " "), text);
+  const words = withoutAddresses(piece);
   const spans = yearsOfSpans(words);
   const named = every
     ? [...(words.replace(letter?.number ?? "", " ").match(BUDGET_YEARS) ?? []).map(Number), ...spans]

@@ -1,4 +1,5 @@
 import type { EvidencePiece } from "../../../workbook/types";
+import { withoutAddresses } from "./pieceWords";
 
 const CLOCK = /(?<![\d/.:-])(?:(\d{1,2}):)?(\d{1,3})[:.](\d{2})(?![\d/:.-])/;
 const HOURS = /(?<![\d.,])(\d{1,2})\s*jam\b/i;
@@ -6,11 +7,8 @@ const MINUTES = /(?<![\d.,])(\d{1,3})(?:[.,](\d{1,2}))?\s*(?:menit|mnt|min(?:ute
 const SECONDS = /(?<![\d.,])(\d{1,4})\s*(?:detik|dtk|sec(?:ond)?s?)\b/i;
 
 /** The words of a piece without file names and addresses, whose digits are no times. */
-export function wordsOf({ text, files, links }: EvidencePiece): string {
-  return [...links.map(({ url }) => url), ...files.map(({ name }) => name)].reduce(
-    (rest, item) => rest.replace(item, " "),
-    text,
-  );
+export function wordsOf(piece: EvidencePiece): string {
+  return piece.files.reduce((rest, { name }) => rest.replace(name, " "), withoutAddresses(piece));
 }
 
 /** Seconds of a duration in a text: `durasi 7:30`, `6 menit 20 detik`, `04.30 menit`; `null` without one. */

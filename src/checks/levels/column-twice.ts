@@ -1,10 +1,7 @@
+import { holdsScore } from "../../workbook/columnRoles";
 import { columnName, normalizeText } from "../../workbook/index";
 import type { MappedColumn } from "../../workbook/types";
 import type { TableCheck } from "../types";
-
-function givesScore({ role }: MappedColumn): boolean {
-  return role.kind === "level" || role.kind === "score" || (role.kind === "field" && role.field === "kematangan");
-}
 
 /**
  * Columns of levels that stand in the table twice under the same header, as when last year's were hidden and new ones added:
@@ -19,7 +16,7 @@ export const check = {
   sources: [],
   run({ innovations }) {
     const read = new Map<string, MappedColumn>();
-    for (const column of innovations.columns.filter(givesScore)) read.set(normalizeText(column.header), column);
+    for (const column of innovations.columns.filter(holdsScore)) read.set(normalizeText(column.header), column);
     const again = innovations.columns.filter(
       ({ role, header }) => role.kind === "other" && header !== "" && read.has(normalizeText(header)),
     );

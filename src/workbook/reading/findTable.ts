@@ -183,13 +183,12 @@ function* mergedSearch(
   const [first, ...others] = parts.sort((a, b) => place(a) - place(b));
   if (!first) return { table: null, problem: noTable(data.sheets) };
   if (others.length === 0) return withScores(ofRegions(tableOf(first), [first]));
-  const asked = parts.map(tableOf).find(({ problem }) => problem !== null);
+  const searches = parts.map(tableOf);
+  const asked = searches.find(({ problem }) => problem !== null);
   if (asked) return asked;
-  const tables = others.flatMap((one) => tableOf(one).table ?? []);
-  const { table, problem } = ofRegions(
-    { table: yield* mergingTables([tableOf(first).table!, ...tables]), problem: null },
-    [first, ...others],
-  );
+  const [own, ...more] = searches.flatMap(({ table }) => table ?? []);
+  const merged = yield* mergingTables([own!, ...more]);
+  const { table, problem } = ofRegions({ table: merged, problem: null }, [first, ...others]);
   if (!table || problem) return { table, problem };
   const unread = unreadSheets(first, all, year).filter(({ sheet }) => !table.places!.sheets.includes(sheet));
   return withScores({ table: unread.length > 0 ? { ...table, unread } : table, problem: null });

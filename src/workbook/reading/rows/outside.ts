@@ -1,5 +1,5 @@
 import { ROWS_AT_ONCE, type Pausing } from "../../../rules/pausing";
-import { holdsField } from "../../columnRoles";
+import { holdsField, holdsScore } from "../../columnRoles";
 import type { Area, UncountedEntry, MappedColumn } from "../../types";
 import type { TableCandidate } from "../candidates";
 import type { HeaderReader } from "../header/headers";
@@ -21,12 +21,6 @@ import { isTotalRow } from "./totals";
 const ENOUGH_CELLS = 3;
 /** How surely a header beside the table has to be known. */
 const SURE = 0.9;
-
-const holdsMaturity = holdsField("kematangan");
-
-function holdsScore(column: MappedColumn): boolean {
-  return column.role.kind === "level" || column.role.kind === "score" || holdsMaturity(column);
-}
 
 /**
  * Rows below a table that are filled in like innovations.

@@ -47,10 +47,9 @@ function NoScores({ problem }: { problem: Extract<TableProblem, { kind: "no-scor
 }
 
 /** What has to be mended in the workbook first. */
-function Refused({ text }: { text: string }): ReactElement {
-  const say = useProblemTexts();
+function Refused({ title, text }: { title: string; text: string }): ReactElement {
   return (
-    <Statement title={say("problem.other")} text={text}>
+    <Statement title={title} text={text}>
       <ReadAgain />
     </Statement>
   );
@@ -83,9 +82,14 @@ function TableProblemView({ problem }: { problem: TableProblem }): ReactElement 
         </Statement>
       );
     case "not-calculated":
-      return <Refused text={fill(tableProblemTexts.notCalculated[locale], { ...problem })} />;
-    case "several-regions":
-      return <Refused text={fill(severalRegionsTexts.refused[locale], { ...problem })} />;
+      return (
+        <Refused title={say("problem.other")} text={fill(tableProblemTexts.notCalculated[locale], { ...problem })} />
+      );
+    case "several-regions": {
+      const { sheet, row } = problem;
+      const title = say("problem.severalRegions", { sheet, row });
+      return <Refused title={title} text={fill(severalRegionsTexts.refused[locale], { ...problem })} />;
+    }
     case "question":
       return <Question question={problem.question} />;
     case "no-scores":

@@ -16,6 +16,7 @@ export const en: Record<keyof typeof id, string> = {
   "problem.candidateTable": "{table} on {sheet}, row {row}: {rows} rows filled",
   "problem.twoSpd": "There is more than one SPD table",
   "problem.twoSpdStep": "Choose the sheet of the SPD of the assessed year. The choice is stored with the workbook.",
+  "problem.severalRegions": "{sheet}, row {row}: several regions in one table",
   "problem.noScores": "{sheet}, row {row}: nothing that can be scored yet",
   "problem.nameScores": "Show the column of scores",
   "problem.questionStep": "The answer is kept with the workbook and can be changed on the page Columns.",

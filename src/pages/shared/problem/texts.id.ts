@@ -15,6 +15,7 @@ export const id = {
   "problem.candidateTable": "{table} di {sheet}, baris {row}: {rows} baris isi",
   "problem.twoSpd": "Ada lebih dari satu tabel SPD",
   "problem.twoSpdStep": "Pilih lembar SPD untuk tahun yang dinilai. Pilihan disimpan bersama buku kerja.",
+  "problem.severalRegions": "{sheet}, baris {row}: beberapa daerah dalam satu tabel",
   "problem.noScores": "{sheet}, baris {row}: belum ada yang dapat dihitung",
   "problem.nameScores": "Tunjukkan kolom nilai",
   "problem.questionStep": "Jawaban disimpan bersama buku kerja dan dapat diubah di halaman Kolom.",

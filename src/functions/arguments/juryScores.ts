@@ -1,7 +1,10 @@
+/** The sheet of the jurors, which one function takes. */
 import { officeLocale } from "../../excel/host/culture";
+import { juryProblemText } from "../../i18n/region/jury";
+import { isJuryHeader, readJurySheet } from "../../region/jury/readSheet";
 import type { JurySheet } from "../../region/jury/types";
+import { sheetOfRange, withHeader } from "../../workbook/reading/ranges";
 import { notThere } from "../answers/problem";
-import { LoadedOnUse } from "../frame/loadedOnUse";
 import { then, type Maybe } from "../frame/maybe";
 import type { Argument } from "./argument";
 import { originOf, type RangeInput } from "./cells";
@@ -9,38 +12,29 @@ import { headerFor } from "./headerAbove";
 import { sheetRange } from "./sheetRange";
 import { argumentTexts } from "./texts";
 
-const jury = new LoadedOnUse(async () => {
-  const [{ isJuryHeader, readJurySheet }, { sheetOfRange, withHeader }, { juryProblemText }] = await Promise.all([
-    import("../../region/jury/readSheet"),
-    import("../../workbook/reading/ranges"),
-    import("../../i18n/region/jury"),
-  ]);
-  return { isJuryHeader, readJurySheet, sheetOfRange, withHeader, juryProblemText };
-});
+type Reading = ReturnType<typeof readJurySheet>;
+
+function needed(found: Reading): JurySheet {
+  if (!("kind" in found)) return found;
+  throw notThere(argumentTexts.juryScores, { reason: juryProblemText(officeLocale(), found) });
+}
+
+function read(range: RangeInput, header: RangeInput["values"] | null): Reading {
+  const origin = originOf(range);
+  return readJurySheet([header ? withHeader(range.values, header, origin) : sheetOfRange(range.values, origin)]);
+}
 
 /**
  * What jurors filled in, with or without its header row: that is looked up on the sheet.
  * @throws FunctionProblem
  */
 export function juryScoresInput(argument: Argument): Maybe<JurySheet> {
-  return then(jury.get(), (tools) => {
-    const needed = (found: ReturnType<typeof tools.readJurySheet>): JurySheet => {
-      if (!("kind" in found)) return found;
-      throw notThere(argumentTexts.juryScores, { reason: tools.juryProblemText(officeLocale(), found) });
-    };
-    const read = (range: RangeInput, header: RangeInput["values"] | null): ReturnType<typeof tools.readJurySheet> => {
-      const sheet = header
-        ? tools.withHeader(range.values, header, originOf(range))
-        : tools.sheetOfRange(range.values, originOf(range));
-      return tools.readJurySheet([sheet]);
-    };
-    return then(sheetRange(argument), (range) => {
-      const inside = read(range, null);
-      if (!("kind" in inside) || inside.kind !== "noJury" || range.sheet === "") return needed(inside);
-      return then(headerFor(range, ["jury"], tools.isJuryHeader), (above) => {
-        const header = above?.filter(tools.isJuryHeader).slice(-1) ?? [];
-        return needed(header.length === 0 ? inside : read(range, header));
-      });
+  return then(sheetRange(argument), (range) => {
+    const inside = read(range, null);
+    if (!("kind" in inside) || inside.kind !== "noJury" || range.sheet === "") return needed(inside);
+    return then(headerFor(range, ["jury"], isJuryHeader), (above) => {
+      const header = above?.filter(isJuryHeader).slice(-1) ?? [];
+      return needed(header.length === 0 ? inside : read(range, header));
     });
   });
 }

@@ -186,6 +186,8 @@ export interface UncountedEntry {
   text: string;
   /** How many innovations are of those other years, or how many regions there are. */
   count?: number;
+  /** On which sheet, of a table from several; row and column are those of the sheet. */
+  elsewhere?: { sheet: string; header: string };
 }
 
 /** `wide`: level columns; `recap`: only a maturity column. */

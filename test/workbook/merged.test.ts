@@ -114,3 +114,53 @@ test("one sheet alone stays what it is", () => {
   expect(read({ merged: "all" }, A).reading.innovations).toMatchObject({ sheet: "Dinkes", records: [{}, {}] });
   expect(readWorkbook(workbook(), RULES, { merged: "all" }).problem?.kind).toBe("no-table");
 });
+
+describe("what no part counts is told with its own sheet", () => {
+  const told = (...sheets: SheetData[]): string[] =>
+    read({ merged: "all" }, ...sheets).analysis.findings.flatMap(({ code, address, header, params }) =>
+      code.startsWith("rows-") ? [`${code} ${address} ${header} ${params["value"] ?? params["count"]}`] : [],
+    );
+  const NAME = HEADER[1];
+  const example = ["", "(contoh) nama inovasi", ...ROWS[0]!.slice(2)];
+  const withTable = (name: string, first: CellValue[], second: CellValue[], last: CellValue[]): SheetData =>
+    sheet(name, [HEADER, first, second, [], last], {
+      tables: [
+        { name, area: { top: 0, left: 0, bottom: 2, right: HEADER.length - 1 }, hasHeader: true, hasTotals: false },
+      ],
+    });
+
+  test("examples and sums, on each sheet", () => {
+    const first = sheet("Dinkes", [HEADER, ROWS[0]!, example, ROWS[1]!]);
+    const second = sheet("Disdik", [["DAFTAR INOVASI"], HEADER, example, ROWS[2]!, ROWS[3]!, ["9", "TOTAL"]]);
+    expect(told(first, second)).toEqual([
+      `rows-skipped Dinkes!B3 ${NAME} (contoh) nama inovasi`,
+      `rows-skipped Disdik!B3 ${NAME} (contoh) nama inovasi`,
+      `rows-skipped Disdik!B6 ${NAME} TOTAL`,
+    ]);
+  });
+
+  test("rows below the table, whose numbers the next sheet uses again", () => {
+    const lost = (at: number): CellValue[] => [String(at), `HILANG ${at}`, ...ROWS[0]!.slice(2)];
+    const first = withTable("Dinkes", ROWS[0]!, ROWS[1]!, lost(5));
+    const second = withTable("Disdik", ROWS[2]!, ROWS[3]!, lost(6));
+    expect(told(first, second)).toEqual([
+      `rows-outside Dinkes!B5 ${NAME} HILANG 5`,
+      `rows-outside Disdik!B5 ${NAME} HILANG 6`,
+    ]);
+  });
+
+  test("innovations of another year, on each sheet", () => {
+    const year = (rows: CellValue[][], ...years: number[]): CellValue[][] => [
+      [...HEADER, "Tahun IGA"],
+      ...rows.map((row, at) => [...row, years[at]!]),
+    ];
+    const first = sheet("Dinkes", year([ROWS[0]!, ROWS[1]!], 2026, 2025));
+    const second = sheet("Disdik", year([ROWS[2]!, ROWS[3]!], 2025, 2026));
+    const column = sheet("X", year([], 2026)).values[0]!.length - 1;
+    const letters = String.fromCharCode(64 + Math.floor(column / 26), 65 + (column % 26));
+    expect(told(first, second)).toEqual([
+      `rows-other-year Dinkes!${letters}1 Tahun IGA 1`,
+      `rows-other-year Disdik!${letters}1 Tahun IGA 1`,
+    ]);
+  });
+});

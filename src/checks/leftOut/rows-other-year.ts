@@ -1,3 +1,4 @@
+import { toldAt } from "../shared/toldAt";
 import type { TableCheck } from "../types";
 
 /**
@@ -13,9 +14,8 @@ export const check = {
   sources: [],
   run({ innovations, rules }) {
     const found = (innovations.leftOut ?? []).filter(({ why }) => why === "year");
-    return found.map(({ row, column, text, count = 0 }) => ({
-      row,
-      column,
+    return found.map(({ text, count = 0, ...place }) => ({
+      ...toldAt(place),
       params: { years: text, count, year: String(rules.year) },
     }));
   },

@@ -1,4 +1,5 @@
 import { excerpt } from "../shared/excerpt";
+import { toldAt } from "../shared/toldAt";
 import type { TableCheck } from "../types";
 
 /** What stands below or beside the table counts nowhere: an Excel table ends where it ends, whatever is typed below. */
@@ -11,10 +12,9 @@ export const check = {
   sources: [],
   run({ innovations }) {
     const found = (innovations.leftOut ?? []).filter(({ why }) => why === "below" || why === "beside");
-    return found.map(({ why, row, column, text }) => ({
-      row,
-      column,
-      params: { how: why, at: row, value: excerpt(text) },
+    return found.map(({ why, text, ...place }) => ({
+      ...toldAt(place),
+      params: { how: why, at: place.row, value: excerpt(text) },
     }));
   },
 } satisfies TableCheck;

@@ -1,4 +1,5 @@
 import { excerpt } from "../shared/excerpt";
+import { toldAt } from "../shared/toldAt";
 import type { TableCheck } from "../types";
 
 /**
@@ -14,10 +15,9 @@ export const check = {
   sources: [],
   run({ innovations }) {
     const found = (innovations.leftOut ?? []).filter(({ why }) => why === "total" || why === "example");
-    return found.map(({ why, row, column, text }) => ({
-      row,
-      column,
-      params: { how: why, at: row, value: excerpt(text) },
+    return found.map(({ why, text, ...place }) => ({
+      ...toldAt(place),
+      params: { how: why, at: place.row, value: excerpt(text) },
     }));
   },
 } satisfies TableCheck;

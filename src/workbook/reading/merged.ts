@@ -1,7 +1,7 @@
 import { mapPausing, type Pausing } from "../../rules/pausing";
 import { arrangedName } from "../places";
 import type { PlacedRows } from "../sheetData";
-import type { ColumnRole, InnovationRecord, InnovationTable, LevelCell, MappedColumn } from "../types";
+import type { ColumnRole, InnovationRecord, InnovationTable, LevelCell, MappedColumn, UncountedEntry } from "../types";
 
 /** Which column of the one table a column of a part is. */
 type ColumnMap = (column: number) => number;
@@ -67,6 +67,14 @@ function movedRecord(record: InnovationRecord, shift: number, to: ColumnMap): In
   };
 }
 
+/** What a part does not count stands outside of its rows: it keeps its own place. */
+function uncounted({ sheet, columns, leftOut = [] }: InnovationTable): UncountedEntry[] {
+  return leftOut.map((entry) => {
+    const header = columns.find(({ column }) => column === entry.column)?.header ?? "";
+    return { ...entry, elsewhere: { sheet, header } };
+  });
+}
+
 /**
  * Several tables of one layout as one: columns by what they hold, rows below each other. Rows of the first part keep
  * their numbers, those of the others count on; where each cell stands is remembered.
@@ -79,7 +87,6 @@ export function* mergingTables(parts: readonly [InnovationTable, ...InnovationTa
   const merged: InnovationTable = { ...first, tableName: null, records: [...first.records] };
   merged.nameless = [...first.nameless];
   merged.spread = [...(first.spread ?? [])];
-  merged.leftOut = [...(first.leftOut ?? [])];
   let last = first.lastRow + 1;
   for (const part of others) {
     const places = columns.add(part);
@@ -95,10 +102,11 @@ export function* mergingTables(parts: readonly [InnovationTable, ...InnovationTa
     last = part.lastRow + 1 + shift;
   }
   const sheets = parts.map(({ sheet }) => sheet);
-  const { leftOut, ...table } = merged;
+  const { leftOut: _ofFirst, ...table } = merged;
+  const leftOut = parts.flatMap(uncounted);
   return {
     ...table,
-    ...(leftOut && leftOut.length > 0 && { leftOut }),
+    ...(leftOut.length > 0 && { leftOut }),
     sheet: arrangedName(sheets),
     lastRow: last - 1,
     columns: columns.columns,

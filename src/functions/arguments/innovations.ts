@@ -1,12 +1,10 @@
-import { tableProblemTexts } from "../../i18n/problems/tableProblem.texts";
-import { officeLocale } from "../../excel/host/culture";
 import { functionSupport } from "../../excel/host/functionSupport";
 import { officeSettings } from "../../excel/stored/officeSettings";
 import type { RuleSet } from "../../rules/types";
 import { givesScores } from "../../workbook/columnRoles";
 import { readInnovationRange } from "../../workbook/index";
 import type { CellValue, InnovationTable, TableProblem } from "../../workbook/types";
-import { notThere, wrongArgument, type FunctionProblem } from "../answers/problem";
+import type { FunctionProblem } from "../answers/problem";
 import { LoadedOnUse } from "../frame/loadedOnUse";
 import { then, type Maybe } from "../frame/maybe";
 import { memory } from "../memory/memory";
@@ -15,14 +13,16 @@ import { originOf, type RangeInput } from "./cells";
 import { headerAbove } from "./headerAbove";
 import { sheetRange } from "./sheetRange";
 import type { Innovations } from "./kinds";
-import { argumentTexts } from "./texts";
 
-const HEADERS_SHOWN = 8;
+/** Most ranges are read without one. */
+const problems = new LoadedOnUse(() => import("./innovationProblems"));
 
-/** Hardly any table leaves a question open. */
-const asking = new LoadedOnUse(async () => (await import("../../i18n/readingQuestion")).questionText);
-
-type Problem = Exclude<TableProblem, { kind: "question" }>;
+/** @throws FunctionProblem, as soon as its words are there */
+function fail(problem: (named: typeof import("./innovationProblems")) => FunctionProblem): Maybe<never> {
+  return then(problems.get(), (named) => {
+    throw problem(named);
+  });
+}
 
 function read(range: RangeInput, header: CellValue[][] | null, rules: RuleSet): InnovationTable | TableProblem {
   return memory.innovations.get(range, header, rules, () => {
@@ -33,33 +33,9 @@ function read(range: RangeInput, header: CellValue[][] | null, rules: RuleSet): 
   });
 }
 
-function noScores(headers: readonly string[]): FunctionProblem {
-  return notThere(tableProblemTexts.noScores, { seen: headers.slice(0, HEADERS_SHOWN).join(", ") });
-}
-
-function problemOf(problem: Problem): FunctionProblem {
-  switch (problem.kind) {
-    case "no-rows":
-      return notThere(argumentTexts.noRows);
-    case "not-calculated":
-      return notThere(tableProblemTexts.notCalculated, { ...problem });
-    case "no-scores":
-      return noScores(problem.headers);
-    case "two-tables":
-    case "two-spd":
-    case "several-regions":
-      return wrongArgument(argumentTexts.twoTables);
-    case "no-table": {
-      const headers = problem.seen.flatMap((seen) => seen.headers).filter((header) => header !== "");
-      if (headers.length === 0) return notThere(argumentTexts.noHeader);
-      return notThere(argumentTexts.noTable, { seen: headers.slice(0, HEADERS_SHOWN).join(", ") });
-    }
-  }
-}
-
-function needTable(found: InnovationTable | Problem): InnovationTable {
-  if ("kind" in found) throw problemOf(found);
-  return found;
+/** @throws FunctionProblem saying why there is no table */
+function needTable(found: InnovationTable | TableProblem): Maybe<InnovationTable> {
+  return "kind" in found ? fail(({ problemOf }) => problemOf(found)) : found;
 }
 
 /**
@@ -69,47 +45,41 @@ function needTable(found: InnovationTable | Problem): InnovationTable {
  */
 export function anyInnovationsInput(argument: Argument, rules: RuleSet): Maybe<Innovations> {
   return then(sheetRange(argument), (range) =>
-    then(readAnswered(range, null, rules), (inside) => withHeader(range, inside, rules)),
+    then(readAnswered(range, null, rules), (inside) =>
+      then(withHeader(range, inside, rules), (table) => ({ table, range })),
+    ),
   );
 }
 
-/**
- * Reads a range; where it leaves something open, by what the user of the workbook has said.
- * @throws FunctionProblem with what is still open
- */
+/** Reads a range; where it leaves something open, by what the user of the workbook has said. */
 function readAnswered(
   range: RangeInput,
   header: CellValue[][] | null,
   rules: RuleSet,
-): Maybe<InnovationTable | Problem> {
+): Maybe<InnovationTable | TableProblem> {
   const found = read(range, header, rules);
   if (!("kind" in found) || found.kind !== "question") return found;
-  return then(officeSettings.known() ?? officeSettings.get(), ({ answers }) => {
-    const again = readInnovationRange(range.values, header, originOf(range), rules, answers ? { answers } : {});
-    if (!("kind" in again) || again.kind !== "question") return again;
-    return then(asking.get(), (questionText) => {
-      throw notThere(argumentTexts.question, { question: questionText(officeLocale(), again.question) });
-    });
-  });
+  return then(officeSettings.known() ?? officeSettings.get(), ({ answers }) =>
+    answers ? readInnovationRange(range.values, header, originOf(range), rules, { answers }) : found,
+  );
 }
 
-function withHeader(range: RangeInput, inside: InnovationTable | Problem, rules: RuleSet): Maybe<Innovations> {
+function withHeader(range: RangeInput, inside: InnovationTable | TableProblem, rules: RuleSet): Maybe<InnovationTable> {
   const needsHeader = "kind" in inside && inside.kind === "no-table";
   if (needsHeader && range.sheet === "" && functionSupport() === "noAddresses") {
-    throw notThere(argumentTexts.noAddresses);
+    return fail(({ noAddresses }) => noAddresses());
   }
-  if (!needsHeader || range.sheet === "") return { table: needTable(inside), range };
-  return then(headerAbove(range, "innovations", rules), (header) => {
-    if (!header) throw notThere(argumentTexts.noHeader);
-    return then(readAnswered(range, header, rules), (found) => ({ table: needTable(found), range }));
-  });
+  if (!needsHeader || range.sheet === "") return needTable(inside);
+  return then(headerAbove(range, "innovations", rules), (header) =>
+    header ? then(readAnswered(range, header, rules), needTable) : fail(({ noHeader }) => noHeader()),
+  );
 }
 
 /** @throws FunctionProblem naming the columns when there is nothing in the table that gives a score */
-function needScores(innovations: Innovations): Innovations {
+function needScores(innovations: Innovations): Maybe<Innovations> {
   const { columns } = innovations.table;
   if (givesScores(columns)) return innovations;
-  throw noScores(columns.map(({ header }) => header));
+  return fail(({ noScores }) => noScores(columns.map(({ header }) => header)));
 }
 
 /** The same, of a table that gives a score. */

@@ -66,10 +66,10 @@ test("of values that fail one after another only the first failure is left to be
 test("forgets what was read from a range", () => {
   const range = { values: [["a"]], sheet: "", top: 0, left: 0 };
   const read = jest.fn(() => null);
-  memory.spd.get(range, null, newestRules(), read);
-  memory.spd.get({ ...range, values: [["a"]] }, null, newestRules(), read);
+  memory.spd.get(range, null, [newestRules()], read);
+  memory.spd.get({ ...range, values: [["a"]] }, null, [newestRules()], read);
   expect(read).toHaveBeenCalledTimes(1);
   memory.forget();
-  memory.spd.get(range, null, newestRules(), read);
+  memory.spd.get(range, null, [newestRules()], read);
   expect(read).toHaveBeenCalledTimes(2);
 });

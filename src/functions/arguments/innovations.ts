@@ -3,6 +3,7 @@ import { officeSettings } from "../../excel/stored/officeSettings";
 import type { RuleSet } from "../../rules/types";
 import { givesScores } from "../../workbook/columnRoles";
 import { readInnovationRange } from "../../workbook/index";
+import type { ReadingAnswers } from "../../workbook/questions";
 import type { CellValue, InnovationTable, TableProblem } from "../../workbook/types";
 import type { FunctionProblem } from "../answers/problem";
 import { LoadedOnUse } from "../frame/loadedOnUse";
@@ -24,10 +25,17 @@ function fail(problem: (named: typeof import("./innovationProblems")) => Functio
   });
 }
 
-function read(range: RangeInput, header: CellValue[][] | null, rules: RuleSet): InnovationTable | TableProblem {
-  return memory.innovations.get(range, header, rules, () => {
+/** @param answers what the user of the workbook has said, where something was left open */
+function read(
+  range: RangeInput,
+  header: CellValue[][] | null,
+  rules: RuleSet,
+  answers?: ReadingAnswers,
+): InnovationTable | TableProblem {
+  return memory.innovations.get(range, header, [rules, answers], () => {
     const rows = memory.rows.at(range);
-    const found = readInnovationRange(range.values, header, originOf(range), rules, { memory: rows.reading });
+    const options = { memory: rows.reading, ...(answers && { answers }) };
+    const found = readInnovationRange(range.values, header, originOf(range), rules, options);
     if (!("kind" in found)) memory.rows.keep(found, rows);
     return found;
   });
@@ -60,7 +68,7 @@ function readAnswered(
   const found = read(range, header, rules);
   if (!("kind" in found) || found.kind !== "question") return found;
   return then(officeSettings.known() ?? officeSettings.get(), ({ answers }) =>
-    answers ? readInnovationRange(range.values, header, originOf(range), rules, { answers }) : found,
+    answers ? read(range, header, rules, answers) : found,
   );
 }
 

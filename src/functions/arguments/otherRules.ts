@@ -17,7 +17,7 @@ function tableRules(range: RangeInput, own: readonly RuleSet[]): RuleSet {
   const place = range.sheet === "" ? undefined : { sheet: range.sheet, top: range.top };
   try {
     // Read under these own rules, one of which may be the base of the table.
-    return memory.ruleTables.get(range, null, own, () =>
+    return memory.ruleTables.get(range, null, [own], () =>
       readRuleTable(range.values, (year) => ruleSetWith(own, year), place),
     );
   } catch (error) {

@@ -15,9 +15,6 @@ import { headerFor } from "./headerAbove";
 import { sheetRange } from "./sheetRange";
 import { argumentTexts } from "./texts";
 
-/** What the same cells are read by: a list knows no rules. */
-const AS_LIST = {};
-
 function isOneLine({ values }: RangeInput): boolean {
   return values.length === 1 || values.every((row) => row.length === 1);
 }
@@ -40,14 +37,12 @@ export function rankingListInput(argument: Argument): Maybe<RankingList> {
       const reason = rankingProblemText(officeLocale(), problem);
       throw notThere(argumentTexts.rankingList, { reason });
     };
-    const inside = memory.rankings.get(range, null, AS_LIST, () =>
-      readRankingList([sheetOfRange(values, originOf(range))]),
-    );
+    const inside = memory.rankings.get(range, null, [], () => readRankingList([sheetOfRange(values, originOf(range))]));
     if (inside.list || inside.problem.kind !== "noList" || sheet === "") return needed(inside);
     return then(headerFor(range, ["ranking"], mayHeadRankingRow), (above) => {
       if (!above) return needed(inside);
       return needed(
-        memory.rankings.get(range, above, AS_LIST, () =>
+        memory.rankings.get(range, above, [], () =>
           readRankingList([withHeader(values, untilRankingHeader(above), originOf(range))]),
         ),
       );

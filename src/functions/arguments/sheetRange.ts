@@ -6,9 +6,6 @@ import { cellsAsGiven, rangeInput, type RangeInput } from "./cells";
 
 const asking = new LoadedOnUse(async () => (await import("../../excel/reading/rangeFacts")).readRangeFacts);
 
-/** A range whose cells have not changed needs no second look at its sheet. */
-const SAME_CELLS = {};
-
 /**
  * A range as its sheet shows it: percent as people see it, 0 told from an empty cell, with its merged cells, its links
  * and the date system. Cells that stand on no sheet are what they came as.
@@ -31,5 +28,6 @@ export function sheetRange(argument: Argument): Maybe<RangeInput> {
       throw error;
     }
   };
-  return memory.shown.get(range, null, SAME_CELLS, read);
+  // A range whose cells have not changed needs no second look at its sheet.
+  return memory.shown.get(range, null, [], read);
 }

@@ -35,7 +35,7 @@ export function spdTableInput(argument: Argument, rules: RuleSet): Maybe<SpdTabl
       const { values, sheet } = range;
       const inside = sheet === "" || values.slice(0, HEADER_ROWS).some((row) => isHeaderRow(row, rules));
       return then(inside ? null : headerAbove(range, "spd", rules), (header) => {
-        const read = memory.spd.get(range, header, rules, () => readSpdRange(values, header, originOf(range), rules));
+        const read = memory.spd.get(range, header, [rules], () => readSpdRange(values, header, originOf(range), rules));
         if (!read) throw notThere(argumentTexts.noSpdTable);
         return read;
       });

@@ -16,7 +16,7 @@ function sameCells(a: readonly CellValue[][] | null, b: readonly CellValue[][] |
 interface Entry<T> {
   range: RangeInput;
   header: CellValue[][] | null;
-  basis: object;
+  basis: readonly unknown[];
   result: T;
 }
 
@@ -28,11 +28,11 @@ interface Entry<T> {
 export class RangeMemo<T> {
   private entries: Entry<T>[] = [];
 
-  /** @param basis what the range is read by, such as the rules; another object asks for another reading */
-  get(range: RangeInput, header: CellValue[][] | null, basis: object, read: () => T): T {
+  /** @param basis what the range is read by, such as the rules; other objects ask for another reading */
+  get(range: RangeInput, header: CellValue[][] | null, basis: readonly unknown[], read: () => T): T {
     const known = this.entries.find(
       (entry) =>
-        entry.basis === basis &&
+        entry.basis.every((one, at) => one === basis[at]) &&
         entry.range.sheet === range.sheet &&
         entry.range.top === range.top &&
         entry.range.left === range.left &&

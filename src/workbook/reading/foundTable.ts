@@ -6,6 +6,7 @@ import { SheetGrid } from "./grid";
 import { headerReader } from "./header/headers";
 import { readingCandidate, type Found } from "./readCandidate";
 import { cleanText } from "../cells/text";
+import { ofRegions } from "./regionsIn";
 import type { InnovationTable, ReadOptions, SheetData, TableProblem, TableSearch } from "../types";
 
 const SEEN_ROWS = 30;
@@ -95,5 +96,6 @@ export function readBlock(
   }
   if (!best) return { table: null, problem: noTable([sheet]) };
   const start = { ...best, headerBottom: Math.max(best.headerBottom, origin.top - 1) };
-  return tableOf(toEnd(readingCandidate(start, rules, origin.date1904 ?? false, answers)));
+  const found = toEnd(readingCandidate(start, rules, origin.date1904 ?? false, answers));
+  return ofRegions(tableOf(found), [found]);
 }

@@ -1,4 +1,5 @@
-import { ExcelProblem, problemNotice } from "../../excel/host/problem";
+import { ExcelProblem } from "../../excel/host/problem";
+import { problemNotice } from "../../excel/host/problemNotice";
 import { notice, type Notice } from "../../i18n/notice";
 import { yearProblemTexts } from "../../i18n/problems/yearProblem.texts";
 import { MissingValueError, UnknownYearError } from "../../rules/index";

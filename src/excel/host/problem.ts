@@ -1,6 +1,4 @@
 import { byWord } from "../../rules/byWord";
-import type { Notice } from "../../i18n/notice";
-import { namedProblemTexts, excelProblemTexts } from "./problem.texts";
 
 export type ExcelProblemCode =
   | "cell-edit"
@@ -22,7 +20,7 @@ export type ExcelProblemCode =
   | "unsupported"
   | "general";
 
-/** What Excel refused, typed; the sentence for the user is made by `problemNotice`. */
+/** What Excel refused, typed; the sentence for the user is made by `problemNotice`, which formulas do without. */
 export class ExcelProblem extends Error {
   constructor(
     readonly code: ExcelProblemCode,
@@ -73,14 +71,4 @@ export function toProblem(error: unknown, sheet: string | null): ExcelProblem {
   const excelCode = codeOf(error);
   if (excelCode === "") throw error;
   return new ExcelProblem(CODES[excelCode] ?? "general", sheet, excelCode, error);
-}
-
-/** @returns the sentence for a problem */
-export function problemNotice({ code, sheet, excelCode }: ExcelProblem): Notice {
-  const named = sheet !== null && (code === "protected" || code === "sheet-missing");
-  return {
-    text: named ? namedProblemTexts[code] : excelProblemTexts[code],
-    params: { sheet: sheet ?? "", code: excelCode },
-    tone: code === "cell-edit" || code === "busy" || code === "unanswered" ? "warning" : "error",
-  };
 }

@@ -1,5 +1,6 @@
 import type { Session } from "../../actions/types";
-import { ExcelProblem, problemNotice } from "../../excel/host/problem";
+import { ExcelProblem } from "../../excel/host/problem";
+import { problemNotice } from "../../excel/host/problemNotice";
 import { formulaCells } from "../../excel/reading/formulaCells";
 import type { Block } from "../../excel/reading/blocks";
 import { mergeGround, type MergeGround } from "../../exchange/merge/ground";

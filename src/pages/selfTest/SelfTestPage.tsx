@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore, type ReactElement } from "react";
-import { problemNotice } from "../../excel/host/problem";
+import { problemNotice } from "../../excel/host/problemNotice";
 import { useServices } from "../../pane/services";
 import { useTexts } from "../../pane/texts";
 import { Button } from "../../ui/Button";

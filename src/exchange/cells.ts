@@ -19,9 +19,12 @@ export function fieldCellKey(field: FieldId): CellKey {
   return `field:${field}`;
 }
 
-/** What a column holds, where departments fill it in; ticks and scores of an indicator are its level. */
+/**
+ * What a column holds, where departments fill it in; ticks and scores of an indicator are its level, and what stands in its
+ * column of links is given out with its evidence.
+ */
 export function cellKeyOf(role: ColumnRole): CellKey | null {
-  if (role.kind === "other") return null;
+  if (role.kind === "other" || role.kind === "link") return null;
   if (role.kind === "field") return fieldCellKey(role.field);
   const kind = role.kind === "tick" || role.kind === "score" ? "level" : role.kind;
   return indicatorCell(kind, role.indicator);

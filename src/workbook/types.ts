@@ -52,7 +52,8 @@ export type FieldId =
 /** What a column was understood as. `indicator` is an `Indicator.id`. */
 export type ColumnRole =
   | { kind: "field"; field: FieldId }
-  | { kind: "level" | "evidence" | "measure" | "score" | "basis"; indicator: string }
+  /** `link`: a second column of evidence, with the addresses or files of the first. */
+  | { kind: "level" | "evidence" | "link" | "measure" | "score" | "basis"; indicator: string }
   /** Ticked where the indicator has that level. */
   | { kind: "tick"; indicator: string; level: 1 | 2 | 3 }
   | { kind: "other" };
@@ -236,10 +237,10 @@ export interface SpdTable {
   headerBottom: number;
   lastRow: number;
   /**
-   * Zero-based columns; `measure` and `evidence` are `null` without such a column. A table that only has measured
+   * Zero-based columns; `measure` and `evidence` are `null` without such a column; `link` is a second one of evidence. A table that only has measured
    * values has them in the place of the levels, too.
    */
-  columns: { indicator: number; level: number; measure: number | null; evidence: number | null };
+  columns: { indicator: number; level: number; measure: number | null; evidence: number | null; link?: number };
   /** Header texts of those columns. */
   headers: { indicator: string; level: string; measure: string | null; evidence: string | null };
   records: SpdRecord[];

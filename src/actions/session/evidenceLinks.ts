@@ -1,5 +1,5 @@
 import { exactCellBehind } from "../../workbook/places";
-import type { Area, InnovationTable, SheetData, SheetLink, WorkbookReading } from "../../workbook/types";
+import type { Area, InnovationTable, MappedColumn, SheetData, SheetLink, WorkbookReading } from "../../workbook/types";
 import type { RowSpan } from "./patch";
 
 /** Rows with evidence, and the columns in which it stands. */
@@ -42,18 +42,23 @@ function arrangedSpans(table: InnovationTable, columns: readonly number[]): Evid
   });
 }
 
+function holdsEvidence({ role }: MappedColumn): boolean {
+  return role.kind === "evidence" || role.kind === "link";
+}
+
 /** Where evidence stands: only there an address behind a cell says more than the cell. */
 export function evidenceSpans({ innovations, spd }: WorkbookReading, sheets: readonly SheetData[]): EvidenceSpan[] {
   const spans: EvidenceSpan[] = [];
   if (innovations) {
-    const columns = innovations.columns.flatMap(({ role, column }) => (role.kind === "evidence" ? [column] : []));
+    const columns = innovations.columns.filter(holdsEvidence).map(({ column }) => column);
     const { sheet, headerBottom, lastRow } = innovations;
     const own = sheets.find(({ name }) => name === sheet);
     if (innovations.places) spans.push(...arrangedSpans(innovations, columns));
     else spans.push(...around(sheet, columns, headerBottom + 1, withMerged(lastRow, own)));
   }
   if (spd && spd.columns.evidence !== null) {
-    spans.push(...around(spd.sheet, [spd.columns.evidence], spd.headerBottom + 1, spd.lastRow));
+    const { evidence, link = evidence } = spd.columns;
+    spans.push(...around(spd.sheet, [evidence, link], spd.headerBottom + 1, spd.lastRow));
   }
   return spans;
 }

@@ -29,7 +29,7 @@ const indexOf = oncePer((columns: readonly MappedColumn[]): ColumnIndex => {
     if (role.kind === "field") fields[role.field] ??= column;
     else if (role.kind === "level" || role.kind === "tick") levels.add(role.indicator);
     else if (role.kind === "measure") measures.add(role.indicator);
-    else if (role.kind === "evidence") evidence.add(role.indicator);
+    else if (role.kind === "evidence" || role.kind === "link") evidence.add(role.indicator);
   }
   const first = headers.size === 0 ? 0 : Math.min(...headers.keys());
   return { fields, levels, evidence, measures, headers, first };

@@ -51,6 +51,13 @@ function readShares(table: InnovationTable, { column, role }: MappedColumn): Inn
   });
 }
 
+/** Where the addresses of a column of evidence stand in a column of their own, everybody sees them. */
+function hasLinkColumn({ columns }: InnovationTable, { role }: MappedColumn): boolean {
+  return (
+    "indicator" in role && columns.some(({ role: one }) => one.kind === "link" && one.indicator === role.indicator)
+  );
+}
+
 /**
  * Where a cell was read as something else than it shows: the wording of a level as its number, weight x level as the
  * level, a percentage as points, "tidak ada" as not filled in, a merged cell as the value of all its rows, the address behind a cell beside its
@@ -94,7 +101,7 @@ export const check = {
             first("nothing", mapped, () => ({ how: "nothing" }));
             first("level", mapped, ({ level }) => ({ how: kind === "score" ? "score" : "wording", level }));
           }
-          if (kind === "evidence") first("target", mapped, () => ({ how: "target" }));
+          if (kind === "evidence" && !hasLinkColumn(table, mapped)) first("target", mapped, () => ({ how: "target" }));
           if (kind === "tick") first("ticks", mapped, ({ level }) => ({ how: "ticks", level }));
           const shares = readShares(table, mapped);
           if (shares[0]) {

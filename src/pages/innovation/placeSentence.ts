@@ -33,6 +33,7 @@ const PARTS = {
   tick: "innovationPage.cell.level",
   score: "innovationPage.cell.level",
   evidence: "innovationPage.cell.evidence",
+  link: "innovationPage.cell.evidence",
   measure: "innovationPage.cell.measure",
   basis: "innovationPage.cell.measure",
 } as const;

@@ -1,4 +1,4 @@
-import { isBlankText } from "./text";
+import { cleanText, isBlankText } from "./text";
 import type { CellValue, EvidenceCell } from "../types";
 
 /**
@@ -13,4 +13,14 @@ export function evidenceCell(column: number, raw: CellValue, target?: string): E
   };
   if (target !== undefined) cell.target = target;
   return cell;
+}
+
+/** An address or a file of a kind that evidence has: a note beside the evidence holds neither. */
+const LEADS_SOMEWHERE = /https?:|www\.|\.\w+\/|\.(?:pdf|jpe?g|png|mp4|mov)\b/i;
+
+/** The evidence of a cell with what stands in the column of its links. */
+export function withLink(cell: EvidenceCell, link: EvidenceCell): EvidenceCell {
+  const target = link.target ?? cleanText(link.raw);
+  if (!LEADS_SOMEWHERE.test(target)) return cell;
+  return cell.blank ? link : { ...cell, target: `${cell.target ?? ""} ${target}`.trim() };
 }

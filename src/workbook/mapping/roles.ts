@@ -5,7 +5,7 @@ import { FIELD_IDS } from "../reading/header/fields";
 import type { ColumnRole, FieldId } from "../types";
 
 /** What a column of an indicator may hold, as a mapping writes it in front of the colon. */
-export const ROLE_KINDS = ["level", "tick", "evidence", "measure", "score", "basis"] as const;
+export const ROLE_KINDS = ["level", "tick", "evidence", "link", "measure", "score", "basis"] as const;
 type RoleKind = (typeof ROLE_KINDS)[number];
 
 /** Why a text is no role. */

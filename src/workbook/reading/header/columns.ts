@@ -17,17 +17,12 @@ import { deskColumns } from "./deskHeaders";
 import { draftColumn, leafOf, type ColumnDraft, type HeaderColumn } from "./drafts";
 import type { HeaderReader } from "./headers";
 import type { ColumnKind } from "./kinds";
+import { addLinkColumns, type Claim } from "./linkColumns";
 import { dropRepeatNumbers } from "./numbering";
 import { findOwners, type Owner } from "./owners";
 import { tickColumns } from "../ticks/tickHeader";
 import { isOfOtherYear, yearsAway } from "../years";
 import type { CellValue, ColumnRole, FieldId, MappedColumn } from "../../types";
-
-interface Claim {
-  index: number;
-  role: ColumnRole;
-  certainty: number;
-}
 
 /** Words of a column with counts beside the levels: `17 Jumlah Orang`. */
 const COUNT_WORDS = /\b(?:jumlah|banyak|total|angka|frekuensi|persen|lama|durasi)/i;
@@ -230,6 +225,7 @@ export function* mappingColumns(
     given.set(claim.index, claim);
     taken.add(key);
   }
+  addLinkColumns(claims, drafts, away, given);
   return drafts.map((draft, index) => ({
     column: draft.column,
     header: draft.header,

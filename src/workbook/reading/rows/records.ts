@@ -4,7 +4,7 @@ import { mapPausing, ROWS_AT_ONCE, type Pausing } from "../../../rules/pausing";
 import type { Indicator, RuleSet } from "../../../rules/types";
 import type { TableCandidate } from "../candidates";
 import { isDeskRole } from "./desk";
-import { evidenceCell } from "../../cells/evidenceCell";
+import { evidenceCell, withLink } from "../../cells/evidenceCell";
 import { EMPTY_WITHOUT_NAME, MERGED_DOWN } from "./fieldHabits";
 import { columnSense } from "./columnSense";
 import { refuses } from "./included";
@@ -272,12 +272,15 @@ export class RowReader {
       if (role.field === "status" && refuses(raw)) record.included = false;
       return;
     }
-    const raw = this.ownValue(row, column, role.kind === "evidence");
+    const isEvidence = role.kind === "evidence" || role.kind === "link";
+    const raw = this.ownValue(row, column, isEvidence);
     const indicator = this.indicators.get(role.indicator);
     if (role.kind === "level") record.levels[role.indicator] = levelCell(column, raw, indicator);
-    else if (role.kind === "evidence") {
-      const target = this.candidate.grid.targetOf(column, row, this.mergedBottom(row));
-      record.evidence[role.indicator] = evidenceCell(column, raw, target);
+    else if (isEvidence) {
+      const cell = evidenceCell(column, raw, this.candidate.grid.targetOf(column, row, this.mergedBottom(row)));
+      const known = record.evidence[role.indicator];
+      const [own, link] = role.kind === "link" ? [known, cell] : [cell, known];
+      record.evidence[role.indicator] = own && link ? withLink(own, link) : cell;
     } else if (role.kind === "measure") record.measures[role.indicator] = measureCell(column, raw);
     else if (role.kind === "basis") record.bases[role.indicator] = basisCell(column, raw);
     else if (role.kind === "score" && !this.hasLevel(role.indicator)) {

@@ -1,7 +1,7 @@
 import { indicatorsById, valueOf } from "../../../rules/index";
 import { ROWS_AT_ONCE, type Pausing } from "../../../rules/pausing";
 import type { RuleSet } from "../../../rules/types";
-import { evidenceCell } from "../../cells/evidenceCell";
+import { evidenceCell, withLink } from "../../cells/evidenceCell";
 import type { SheetGrid } from "../grid";
 import { parseLevel } from "../../cells/level";
 import { measureCell } from "../../cells/measure";
@@ -9,7 +9,7 @@ import { mayBeMeasured, type SpdHeader } from "./spdHeader";
 import { parseNumber } from "../../cells/number";
 import { SpdRowMatcher } from "./spdRows";
 import { isBlankCode } from "../../cells/text";
-import type { CellValue, SpdRecord, SpdTable } from "../../types";
+import type { CellValue, EvidenceCell, SpdRecord, SpdTable } from "../../types";
 
 /** Where numbers are no levels but all of them are weight x level, the column holds those. */
 function readScores(records: readonly SpdRecord[], weightOf: (indicator: string) => number): void {
@@ -90,6 +90,13 @@ function* numbersAreKeys(grid: SheetGrid, header: SpdHeader, rules: RuleSet): Pa
   return balance >= 0;
 }
 
+function evidenceAt(grid: SheetGrid, row: number, { evidence, link }: SpdHeader): EvidenceCell | null {
+  const cellIn = (column: number): EvidenceCell =>
+    evidenceCell(column, grid.at(row, column), grid.targetOf(column, row));
+  if (evidence === null) return null;
+  return link === undefined ? cellIn(evidence) : withLink(cellIn(evidence), cellIn(link));
+}
+
 const HEADED_ROWS = 3;
 
 /** *5 Pengangguran* above its rows a and b heads them, and is called like one of them. */
@@ -118,10 +125,7 @@ export function* readingSpdRows(grid: SheetGrid, header: SpdHeader, rules: RuleS
       indicator,
       level: { column: header.level, raw, ...parseLevel(raw, valueOf(byId.get(indicator)!.levels) ?? []) },
       measure: header.measure === null ? null : measureCell(header.measure, grid.at(row, header.measure)),
-      evidence:
-        header.evidence === null
-          ? null
-          : evidenceCell(header.evidence, grid.at(row, header.evidence), grid.targetOf(header.evidence, row)),
+      evidence: evidenceAt(grid, row, header),
     };
     if (before && headsRowsBelow(record)) continue;
     if (before) records.splice(records.indexOf(before), 1);
@@ -146,6 +150,7 @@ export function* readingSpdRows(grid: SheetGrid, header: SpdHeader, rules: RuleS
       level: header.level,
       measure: measured ? header.measure : null,
       evidence: header.evidence,
+      ...(header.link !== undefined && { link: header.link }),
     },
     headers: measured ? header.texts : { ...header.texts, measure: null },
     records,

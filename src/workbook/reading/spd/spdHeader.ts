@@ -17,6 +17,8 @@ export interface SpdHeader {
   level: number;
   measure: number | null;
   evidence: number | null;
+  /** A second column of evidence beside it. */
+  link?: number;
   texts: SpdTable["headers"];
 }
 
@@ -84,6 +86,13 @@ function levelRank(text: string, reader: HeaderReader): number {
 function evidenceRank(text: string, reader: HeaderReader): number {
   const reading = reader.read(text);
   return reading.kind === "evidence" && reading.number === null ? (reading.bare ? 2 : 1) : 0;
+}
+
+/** A further column of evidence that is about the same year: *Link* beside *Dokumen*. */
+function linkColumn(leaves: readonly ColumnText[], evidence: number, reader: HeaderReader): number | undefined {
+  const away = leaves.find(({ column }) => column === evidence)?.away;
+  return leaves.find((one) => one.column !== evidence && one.away === away && evidenceRank(one.text, reader) > 0)
+    ?.column;
 }
 
 /** The column of the highest rank; of equal ones that of the assessed year or the nearest, then the first. */
@@ -186,6 +195,7 @@ export function spdHeaderAt(grid: SheetGrid, top: number, bottom: number, reader
   const measure = isReached ? null : measured;
   if (level === null) return null;
   const evidence = bestColumn(leaves, (text) => evidenceRank(text, reader));
+  const link = evidence === null ? undefined : linkColumn(leaves, evidence, reader);
   const number = leaves.find(({ text }) => reader.read(text).fields[0]?.field === "nomor")?.column ?? null;
   const title = texts.find((one) => one.column === indicator)!.text;
   let lastName = indicator;
@@ -200,6 +210,7 @@ export function spdHeaderAt(grid: SheetGrid, top: number, bottom: number, reader
     level,
     measure,
     evidence,
+    ...(link !== undefined && { link }),
     texts: {
       indicator: textAt(indicator) ?? "",
       level: textAt(level) ?? "",

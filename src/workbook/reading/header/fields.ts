@@ -76,7 +76,8 @@ const NAMES: Record<FieldId, string> = {
     "nilai sid~0.7|nilai iid~0.7|nilai iga~0.7",
   diikutkan:
     "diikutkan|diikutsertakan|ikut|disertakan|ikutkan|diusulkan|dilaporkan|ikut dinilai|ikut dihitung|dihitung~0.8|" +
-    "ikut iid|diikutkan iid|include|included|participate|dikirim~0.8|lanjut~0.7|diikutkan tidak|diikutkan ya tidak|ya tidak~0.6",
+    "include|included|participate|dikirim~0.8|lanjut~0.7|diikutkan tidak|diikutkan ya tidak|ya tidak~0.6|" +
+    "keikutsertaan|peserta~0.5|masuk~0.5|diajukan~0.5|partisipasi~0.5",
   status:
     "status|status usulan|status proposal|status verifikasi|status validasi|status pengajuan|status kelayakan|hasil desk|status desk|" +
     "hasil verifikasi~0.8|hasil validasi~0.8|kesimpulan~0.7|keputusan~0.7|kelayakan~0.7|verifikasi~0.6|qc~0.6|hasil review~0.7",
@@ -104,6 +105,9 @@ const FOREIGN = new Set(
 const TELLING = new Set(
   "opd skpd kematangan koordinat tematik pkpn haki tahapan diikutkan diikutsertakan diusulkan disertakan".split(" "),
 );
+/** In what an innovation takes part: *Masuk IGA*, *Dilaporkan ke Kemendagri*. */
+const CONTEST = new Set("iga iid penilaian kemendagri bskdn".split(" "));
+const OF_CONTEST = 0.9;
 
 /** One name of a profile column. */
 export interface HeaderName {
@@ -144,6 +148,8 @@ function certaintyOf(header: readonly string[], fit: PhraseFit<FieldName>): numb
   const { weight, tokens } = fit.item;
   if (fit.missing > 0) return 0;
   if (fit.left === 0) return weight * (fit.likeness === 1 ? 1 : 0.92);
+  const isOfContest = (word: string): boolean => CONTEST.has(word) || tokens.includes(word);
+  if (fit.item.field === "diikutkan" && header.every(isOfContest)) return OF_CONTEST;
   if (fit.left > 2 || weight < 1) return 0;
   if (header.some((word) => FOREIGN.has(word) && !tokens.includes(word))) return 0;
   if (tokens.length >= 2) return 0.86 - 0.06 * fit.left;

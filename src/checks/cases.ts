@@ -1,4 +1,4 @@
-import type { CellValue, FieldId, InnovationTable, UncountedEntry } from "../workbook/types";
+import type { CellValue, DisputedRow, DisputedYears, FieldId, InnovationTable, UncountedEntry } from "../workbook/types";
 import type { FileFacts } from "./shared/files/types";
 import type { FindingCode } from "./types";
 
@@ -33,6 +33,8 @@ export interface CaseTable {
   nameless?: readonly RecordSpec[];
   unread?: { sheet: string; count: number }[];
   leftOut?: UncountedEntry[];
+  disputed?: DisputedRow[];
+  disputedYears?: DisputedYears[];
   clipped?: { sheet: string; cell: string }[];
   /** SPD rows by indicator id; rows left out have level 2 and a document. No SPD table when left out. */
   spd?: Record<string, { level?: CellValue; measure?: CellValue; evidence?: CellValue }>;

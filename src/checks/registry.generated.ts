@@ -16,7 +16,9 @@ import { check as rowsOutside } from "./leftOut/rows-outside";
 import { check as rowsSkipped } from "./leftOut/rows-skipped";
 import { check as sheetClipped } from "./table/sheet-clipped";
 import { check as rowsOtherYear } from "./leftOut/rows-other-year";
+import { check as otherYearCounted } from "./leftOut/other-year-counted";
 import { check as severalRegions } from "./leftOut/several-regions";
+import { check as countedDespiteNote } from "./leftOut/counted-despite-note";
 import { check as nameMissing } from "./table/name-missing";
 import { check as duplicateName } from "./table/duplicate-name";
 import { check as similarName } from "./table/similar-name";
@@ -104,7 +106,9 @@ export const CHECKS = {
   "rows-skipped": rowsSkipped,
   "sheet-clipped": sheetClipped,
   "rows-other-year": rowsOtherYear,
+  "other-year-counted": otherYearCounted,
   "several-regions": severalRegions,
+  "counted-despite-note": countedDespiteNote,
   "name-missing": nameMissing,
   "duplicate-name": duplicateName,
   "similar-name": similarName,
@@ -190,7 +194,9 @@ export const TABLE_CHECKS: readonly TableCheck[] = [
   rowsSkipped,
   sheetClipped,
   rowsOtherYear,
+  otherYearCounted,
   severalRegions,
+  countedDespiteNote,
   nameMissing,
   duplicateName,
   similarName,

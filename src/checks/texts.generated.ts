@@ -17,7 +17,9 @@ import { texts as rowsOutside } from "./leftOut/rows-outside.texts";
 import { texts as rowsSkipped } from "./leftOut/rows-skipped.texts";
 import { texts as sheetClipped } from "./table/sheet-clipped.texts";
 import { texts as rowsOtherYear } from "./leftOut/rows-other-year.texts";
+import { texts as otherYearCounted } from "./leftOut/other-year-counted.texts";
 import { texts as severalRegions } from "./leftOut/several-regions.texts";
+import { texts as countedDespiteNote } from "./leftOut/counted-despite-note.texts";
 import { texts as nameMissing } from "./table/name-missing.texts";
 import { texts as duplicateName } from "./table/duplicate-name.texts";
 import { texts as similarName } from "./table/similar-name.texts";
@@ -103,7 +105,9 @@ export const CHECK_TEXTS: Readonly<Record<FindingCode, AnyCheckTexts>> = {
   "rows-skipped": rowsSkipped,
   "sheet-clipped": sheetClipped,
   "rows-other-year": rowsOtherYear,
+  "other-year-counted": otherYearCounted,
   "several-regions": severalRegions,
+  "counted-despite-note": countedDespiteNote,
   "name-missing": nameMissing,
   "duplicate-name": duplicateName,
   "similar-name": similarName,

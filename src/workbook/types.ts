@@ -6,8 +6,11 @@ import type { ReadingAnswers, ReadingQuestion } from "./questions";
 import type { ReadingMemory } from "./reading/memory";
 import type { ArrangedPlaces } from "./sheetData";
 import type { Area, CellValue, SheetData, SheetLink, SheetTable, WorkbookData } from "./sheetData";
+import type { DisputedRow, DisputedYears, UncountedEntry } from "./told";
 
 export type { Level };
+
+export type { DisputedRow, DisputedYears, UncountedEntry };
 
 export type { Area, CellValue, SheetData, SheetLink, SheetTable, WorkbookData };
 
@@ -174,23 +177,6 @@ export interface Spread {
   count: number;
 }
 
-/**
- * What is not counted although somebody filled it in: a row below the table, a column beside it, or a row inside it whose
- * name is that of a sum or an example; and together the innovations that another year has, and the
- * regions that a column names beside them.
- */
-export interface UncountedEntry {
-  why: "below" | "beside" | "total" | "example" | "year" | "region";
-  /** Excel's row; of a column that of its header. */
-  row: number;
-  column: number;
-  text: string;
-  /** How many innovations are of those other years, or how many regions there are. */
-  count?: number;
-  /** On which sheet, of a table from several; row and column are those of the sheet. */
-  elsewhere?: { sheet: string; header: string };
-}
-
 /** `wide`: level columns; `recap`: only a maturity column. */
 export type TableLayout = "wide" | "recap";
 
@@ -214,6 +200,9 @@ export interface InnovationTable {
   unread?: { sheet: string; count: number }[];
   /** Rows and columns with something in them that the table does not count. */
   leftOut?: UncountedEntry[];
+  /** Innovations that count although a cell beside them says otherwise. */
+  disputed?: DisputedRow[];
+  disputedYears?: DisputedYears[];
   /** Sheets of which only what is near their beginning was read, with their last cell. */
   clipped?: { sheet: string; cell: string }[];
   /** Where its cells stand, of a table that was arranged from several sheets or from rows that are indicators. */

@@ -188,6 +188,8 @@ export function context(spec: TableSpec): CheckContext {
     })),
     ...(spec.unread ? { unread: spec.unread } : {}),
     ...(spec.leftOut ? { leftOut: spec.leftOut } : {}),
+    ...(spec.disputed ? { disputed: spec.disputed } : {}),
+    ...(spec.disputedYears ? { disputedYears: spec.disputedYears } : {}),
     ...(spec.clipped ? { clipped: spec.clipped } : {}),
     certainty: 1,
   };

@@ -14,7 +14,7 @@ export function excerpt(value: CellValue): string {
 export const MOST_ROWS = 8;
 
 /** Row numbers for a message, the first eight of them: `5, 7, 12, …`. */
-export function rowList(records: readonly InnovationRecord[]): string {
+export function rowList(records: readonly Pick<InnovationRecord, "row">[]): string {
   const rows = records.slice(0, MOST_ROWS).map((record) => record.row);
   return `${rows.join(", ")}${records.length > MOST_ROWS ? ", …" : ""}`;
 }

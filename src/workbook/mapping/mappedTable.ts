@@ -6,10 +6,11 @@ import { columnIndex } from "../cells/address";
 import { layoutOf, scoreOf, type TableCandidate } from "../reading/candidates";
 import { mappingColumns } from "../reading/header/columns";
 import { findingInnovations } from "../reading/findTable";
-import { tableOf, withScores } from "../reading/foundTable";
+import { withScores } from "../reading/foundTable";
 import { SheetGrid } from "../reading/grid";
 import { headerReader } from "../reading/header/headers";
 import { columnReader } from "../reading/rows/noDataRows";
+import { tellingTable } from "../reading/rows/disputed";
 import { withOutside } from "../reading/rows/outside";
 import { readingCandidate } from "../reading/readCandidate";
 import { normalizeText, sameText } from "../cells/text";
@@ -204,7 +205,7 @@ export function mappedTable(mapping: ColumnMapping): NonNullable<ReadOptions["ma
     const said = Object.values(mapping.columns).some((role) => role.trim().toLowerCase().startsWith("level:"));
     const answers = { ...options.answers, ...(said && { flags: "levels" as const }) };
     const read = yield* readingCandidate(candidate, rules, data.date1904, answers);
-    const search = withScores(tableOf(yield* withOutside(read, reader)));
+    const search = withScores(yield* tellingTable(yield* withOutside(read, reader), reader));
     return search.table && place.unread ? { ...search, table: { ...search.table, unread: place.unread } } : search;
   };
 }

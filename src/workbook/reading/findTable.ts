@@ -2,7 +2,7 @@ import { oncePer } from "../../rules/once";
 import { mapPausing, ROWS_AT_ONCE, toEnd, type Pausing } from "../../rules/pausing";
 import type { RuleSet } from "../../rules/types";
 import { findingCandidates, type TableCandidate } from "./candidates";
-import { noTable, tableOf, withScores } from "./foundTable";
+import { noTable, withScores } from "./foundTable";
 import { findingRowsPerIndicator, findingTurned, isQuestion } from "./arranged/candidates";
 import { SheetGrid } from "./grid";
 import { headerReader, type HeaderReader } from "./header/headers";
@@ -10,6 +10,7 @@ import { compareRanks, GUIDE_SHEET, ranked, tiesOf, tiesOfAllYears, yearRivals, 
 import { mergingTables } from "./merged";
 import { readingCandidate } from "./readCandidate";
 import { ofRegions } from "./regionsIn";
+import { tellingTable } from "./rows/disputed";
 import { withOutside } from "./rows/outside";
 import { isOfOtherYear } from "./years";
 import { normalizeText, sameText } from "../cells/text";
@@ -141,7 +142,7 @@ function* rankingAll(
 export function* findingInnovations(data: WorkbookData, rules: RuleSet, options: ReadOptions): Pausing<TableSearch> {
   if (options.map) return yield* options.map(data, rules, options);
   const all = yield* rankingAll(data, rules, options);
-  if (options.merged) return yield* mergedSearch(data, all, options.merged, rules.year);
+  if (options.merged) return yield* mergedSearch(data, all, options.merged, rules);
   const some = all.filter(({ candidate }) => selected(candidate, options));
   const best = some[0];
   if (!best) {
@@ -153,7 +154,7 @@ export function* findingInnovations(data: WorkbookData, rules: RuleSet, options:
   if (!whole) return { table: null, problem: twoTables(ties) };
   const rivals = yearRivals(some, whole).filter((one) => !ties.includes(one));
   if (rivals.length > 0) return { table: null, problem: twoTables([whole, ...rivals]) };
-  const found = withScores(ofRegions(tableOf(whole), [whole]));
+  const found = withScores(ofRegions(yield* tellingTable(whole, headerReader(rules)), [whole]));
   const unread = unreadSheets(whole, all, rules.year);
   return found.table && unread.length > 0 ? { ...found, table: { ...found.table, unread } } : found;
 }
@@ -175,22 +176,24 @@ function* mergedSearch(
   data: WorkbookData,
   all: readonly Ranked[],
   wanted: "all" | readonly string[],
-  year: number,
+  rules: RuleSet,
 ): Pausing<TableSearch> {
+  const reader = headerReader(rules);
   const parts = (yield* partsOf(all, wanted)).filter(({ rows }) => rows.records.length > 0);
   const order = data.sheets.map(({ name }) => name);
   const place = ({ candidate }: Ranked): number => order.indexOf(candidate.grid.sheet.name);
   const [first, ...others] = parts.sort((a, b) => place(a) - place(b));
   if (!first) return { table: null, problem: noTable(data.sheets) };
-  if (others.length === 0) return withScores(ofRegions(tableOf(first), [first]));
-  const searches = parts.map(tableOf);
+  if (others.length === 0) return withScores(ofRegions(yield* tellingTable(first, reader), [first]));
+  const searches: TableSearch[] = [];
+  for (const part of parts) searches.push(yield* tellingTable(part, reader));
   const asked = searches.find(({ problem }) => problem !== null);
   if (asked) return asked;
   const [own, ...more] = searches.flatMap(({ table }) => table ?? []);
   const merged = yield* mergingTables([own!, ...more]);
   const { table, problem } = ofRegions({ table: merged, problem: null }, [first, ...others]);
   if (!table || problem) return { table, problem };
-  const unread = unreadSheets(first, all, year).filter(({ sheet }) => !table.places!.sheets.includes(sheet));
+  const unread = unreadSheets(first, all, rules.year).filter(({ sheet }) => !table.places!.sheets.includes(sheet));
   return withScores({ table: unread.length > 0 ? { ...table, unread } : table, problem: null });
 }
 

@@ -1,7 +1,7 @@
 import { mapPausing, type Pausing } from "../../rules/pausing";
 import { arrangedName } from "../places";
 import type { PlacedRows } from "../sheetData";
-import type { ColumnRole, InnovationRecord, InnovationTable, LevelCell, MappedColumn, UncountedEntry } from "../types";
+import type { ColumnRole, InnovationRecord, InnovationTable, LevelCell, MappedColumn } from "../types";
 
 /** Which column of the one table a column of a part is. */
 type ColumnMap = (column: number) => number;
@@ -22,11 +22,16 @@ class MergedColumns {
     this.next = Math.max(-1, ...first.columns.map(({ column }) => column)) + 1;
   }
 
-  /** Where the columns of a part stand in the table; what nobody recognised in it is left out. */
-  add({ columns }: InnovationTable): Map<number, number> {
+  /** Where the columns of a part stand in the table; what nobody recognised has a place only where its cells are told of. */
+  add({ columns, disputed = [] }: InnovationTable): Map<number, number> {
     const places = new Map<number, number>();
     for (const own of columns) {
-      if (own.role.kind === "other") continue;
+      if (own.role.kind === "other") {
+        if (!disputed.some(({ column }) => column === own.column)) continue;
+        places.set(own.column, this.next);
+        this.next += 1;
+        continue;
+      }
       const key = roleKey(own.role);
       let column = this.byRole.get(key);
       if (column === undefined) {
@@ -67,9 +72,12 @@ function movedRecord(record: InnovationRecord, shift: number, to: ColumnMap): In
   };
 }
 
-/** What a part does not count stands outside of its rows: it keeps its own place. */
-function uncounted({ sheet, columns, leftOut = [] }: InnovationTable): UncountedEntry[] {
-  return leftOut.map((entry) => {
+/** What is told of a part and stands outside of its rows keeps its own place. */
+function onOwnSheet<Told extends { column: number }>(
+  { sheet, columns }: InnovationTable,
+  told: readonly Told[] = [],
+): (Told & { elsewhere: { sheet: string; header: string } })[] {
+  return told.map((entry) => {
     const header = columns.find(({ column }) => column === entry.column)?.header ?? "";
     return { ...entry, elsewhere: { sheet, header } };
   });
@@ -87,6 +95,7 @@ export function* mergingTables(parts: readonly [InnovationTable, ...InnovationTa
   const merged: InnovationTable = { ...first, tableName: null, records: [...first.records] };
   merged.nameless = [...first.nameless];
   merged.spread = [...(first.spread ?? [])];
+  const disputed = [...(first.disputed ?? [])];
   let last = first.lastRow + 1;
   for (const part of others) {
     const places = columns.add(part);
@@ -99,14 +108,17 @@ export function* mergingTables(parts: readonly [InnovationTable, ...InnovationTa
     merged.records.push(...(yield* mapPausing(part.records, moved)));
     merged.nameless.push(...(yield* mapPausing(part.nameless, moved)));
     merged.spread.push(...(part.spread ?? []).map((one) => ({ ...one, row: one.row + shift, column: to(one.column) })));
+    disputed.push(...(part.disputed ?? []).map((one) => ({ ...one, row: one.row + shift, column: to(one.column) })));
     last = part.lastRow + 1 + shift;
   }
   const sheets = parts.map(({ sheet }) => sheet);
-  const { leftOut: _ofFirst, ...table } = merged;
-  const leftOut = parts.flatMap(uncounted);
+  const leftOut = parts.flatMap((part) => onOwnSheet(part, part.leftOut));
+  const disputedYears = parts.flatMap((part) => onOwnSheet(part, part.disputedYears));
   return {
-    ...table,
-    ...(leftOut.length > 0 && { leftOut }),
+    ...merged,
+    leftOut,
+    disputed,
+    disputedYears,
     sheet: arrangedName(sheets),
     lastRow: last - 1,
     columns: columns.columns,

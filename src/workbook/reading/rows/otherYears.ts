@@ -1,5 +1,5 @@
 import { cleanText, isBlankCode, normalizeText } from "../../cells/text";
-import type { CellValue, InnovationRecord, UncountedEntry } from "../../types";
+import type { CellValue, InnovationRecord, MappedColumn, UncountedEntry } from "../../types";
 import type { TableCandidate } from "../candidates";
 import { isSectionRow, type RowCells } from "./rowKinds";
 import { isTotalRow } from "./totals";
@@ -18,7 +18,7 @@ const YEAR_ALONE = /^20\d\d$/;
 const MOST = 0.7;
 
 /** Where each row says of which year it is. */
-interface YearPlace {
+export interface YearPlace {
   /** Excel's row and zero-based column of what says it. */
   row: number;
   column: number;
@@ -27,6 +27,17 @@ interface YearPlace {
 
 function yearsIn(text: string): number[] {
   return (text.match(YEAR) ?? []).map(Number);
+}
+
+/** The column as the place of the years. */
+export function yearsOfColumn({ grid, headerBottom }: TableCandidate, column: number): YearPlace {
+  const yearsOf = ({ row }: InnovationRecord): number[] => yearsIn(cleanText(grid.at(row - 1, column)));
+  return { row: headerBottom + 1, column, yearsOf };
+}
+
+/** Whether the header of a column that nobody recognised says of which year a row is. */
+export function isYearColumn({ role, header }: MappedColumn): boolean {
+  return role.kind === "other" && YEAR_HEADER.test(normalizeText(header.replace(YEAR, " ")));
 }
 
 /** The years that headings of groups of rows speak of, while the rows are read from top to bottom. */
@@ -62,23 +73,16 @@ function isYearCell(raw: CellValue): boolean {
   return isBlankCode(raw) || YEARS_ONLY.test(cleanText(raw));
 }
 
-function columnOfYears(
-  records: readonly InnovationRecord[],
-  { grid, columns, headerBottom }: TableCandidate,
-): YearPlace | null {
-  const found = columns.find(({ role, header, column }) => {
-    const text = normalizeText(header.replace(YEAR, " "));
-    if (role.kind !== "other" || !YEAR_HEADER.test(text)) return false;
-    return records.every(({ row }) => isYearCell(grid.at(row - 1, column)));
-  });
-  if (!found) return null;
-  const { column } = found;
-  const yearsOf = ({ row }: InnovationRecord): number[] => yearsIn(cleanText(grid.at(row - 1, column)));
-  return { row: headerBottom + 1, column, yearsOf };
+function columnOfYears(records: readonly InnovationRecord[], candidate: TableCandidate): YearPlace | null {
+  const { grid, columns } = candidate;
+  const found = columns.find(
+    (one) => isYearColumn(one) && records.every(({ row }) => isYearCell(grid.at(row - 1, one.column))),
+  );
+  return found ? yearsOfColumn(candidate, found.column) : null;
 }
 
 /** Whether the years are those in which the innovations were applied: then they say nothing of the assessment. */
-function areOfApplication(records: readonly InnovationRecord[], { yearsOf }: YearPlace): boolean {
+export function areOfApplication(records: readonly InnovationRecord[], { yearsOf }: YearPlace): boolean {
   const dated = records.filter((record) => record.fields.penerapan?.date);
   const same = dated.filter((record) => yearsOf(record).includes(Number(record.fields.penerapan!.date!.slice(0, 4))));
   return same.length > MOST * dated.length;

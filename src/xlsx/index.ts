@@ -1,5 +1,6 @@
 export { XlsxError } from "./errors";
 export type { XlsxErrorReason } from "./errors";
 export type { Unpacking } from "./zip/archive";
-export { readXlsxWorkbook } from "./reading/read";
+export { readXlsxUnpacked } from "./reading/read";
+export { readXlsxWorkbook } from "./reading/readPortable";
 export { writeXlsxWorkbook } from "./writing/write";

@@ -1,9 +1,9 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { isMainThread } from "node:worker_threads";
 import type { Locale } from "../../i18n/cliTexts";
 import type { WorkbookData } from "../../workbook/types";
-import { readXlsxWorkbook, XlsxError } from "../../xlsx/index";
+import { readXlsxUnpacked, XlsxError } from "../../xlsx/index";
 import { nodeUnpacking } from "../../xlsx/zip/nodeUnpacking";
 import { problem } from "../call/problem";
 
@@ -16,11 +16,11 @@ const MEBIBYTE = 1024 * 1024;
 /** Pictures make a file large and are never unpacked; the whole file stands in memory all the same. */
 const LARGEST_FILE = 256 * MEBIBYTE;
 
-async function bytesOf(file: string, locale: Locale): Promise<Uint8Array> {
+function bytesOf(file: string, locale: Locale): Uint8Array {
   let size: number;
   try {
-    ({ size } = await stat(file));
-    if (size <= LARGEST_FILE) return await readFile(file);
+    ({ size } = statSync(file));
+    if (size <= LARGEST_FILE) return readFileSync(file);
   } catch (error) {
     throw problem(locale, "cli.file.unreadable", { file, reason: reasonOf(error) });
   }
@@ -28,15 +28,16 @@ async function bytesOf(file: string, locale: Locale): Promise<Uint8Array> {
 }
 
 /**
- * Reads a workbook from disk, in a worker: in the command's own thread nothing would stop one that takes all time or memory.
+ * Reads a workbook from disk, all at once and in a worker: in the command's own thread nothing would stop one that takes
+ * all time or memory.
  * @throws InputProblem that says in one sentence why the file cannot be used
  */
 export async function readWorkbookFile(file: string, locale: Locale): Promise<WorkbookData> {
   if (isMainThread) throw new Error(`${file} is to be read by a worker`);
-  const bytes = await bytesOf(file, locale);
+  const bytes = bytesOf(file, locale);
   if (bytes.length === 0) throw problem(locale, "cli.file.empty", { file });
   try {
-    return await readXlsxWorkbook(bytes, basename(file), nodeUnpacking);
+    return await readXlsxUnpacked(bytes, basename(file), nodeUnpacking);
   } catch (error) {
     if (!(error instanceof XlsxError)) throw error;
     throw problem(locale, `cli.file.${error.reason}`, { file });

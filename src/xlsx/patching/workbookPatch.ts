@@ -8,6 +8,7 @@ import { readSheetTables, readWorkbookPart, workbookPath, type WorkbookPart } fr
 import { decodePart } from "../xml/decode";
 import { plainXml } from "../xml/plainXml";
 import { openArchive, type Archive, type Unpacking } from "../zip/archive";
+import { portableUnpacking } from "../zip/portableUnpacking";
 import { rewriteZip } from "../zip/rewrite";
 import { formatKinds } from "./formats";
 import { PartPatch, type CellEdit } from "./patchPart";
@@ -51,7 +52,7 @@ export class WorkbookPatch {
   }
 
   /** @throws XlsxError */
-  static open(bytes: Uint8Array, file: string, unpacking?: Unpacking): WorkbookPatch {
+  static open(bytes: Uint8Array, file: string, unpacking: Unpacking = portableUnpacking): WorkbookPatch {
     try {
       return new WorkbookPatch(bytes, openArchive(bytes, file, unpacking), file);
     } catch (error) {

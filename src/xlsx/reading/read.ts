@@ -61,16 +61,8 @@ async function readArchive(archive: Archive, name: string): Promise<WorkbookData
   return readBook(new Package(archive, name, plainXml), name);
 }
 
-/**
- * Reads a workbook file: cell values with the cached results of formulas, Excel errors as their text, dates as serial
- * numbers, percentages as the text that people see (`5,34%`), rich text as plain text, the addresses behind cells,
- * merges and Excel tables. Chart sheets are left out; empty cells are `null`.
- * @param bytes the content of an .xlsx or .xlsm file
- * @param name its name, for messages
- * @param unpacking a faster one than the portable one, such as `nodeUnpacking`
- * @throws XlsxError
- */
-export async function readXlsxWorkbook(bytes: Uint8Array, name: string, unpacking?: Unpacking): Promise<WorkbookData> {
+/** `readXlsxWorkbook` where the unpacking is known, so that the portable one is not loaded. @throws XlsxError */
+export async function readXlsxUnpacked(bytes: Uint8Array, name: string, unpacking: Unpacking): Promise<WorkbookData> {
   const archive = openArchive(bytes, name, unpacking);
   checkPackage(archive, name);
   try {

@@ -1,6 +1,4 @@
-import { inflateSync } from "fflate";
 import { XlsxError } from "../errors";
-import { crc32 } from "./crc";
 import { packedBytes, readDirectory, type ZipEntry } from "./directory";
 import { checkKind } from "./fileKind";
 
@@ -20,11 +18,6 @@ export interface Unpacking {
   /** The checksum that a zip file keeps of each entry. */
   crc32(bytes: Uint8Array): number;
 }
-
-const PORTABLE: Unpacking = {
-  inflate: (packed, size) => inflateSync(packed, { out: new Uint8Array(size) }),
-  crc32,
-};
 
 /** Programs write either slash, and some escape what is no plain letter. */
 function plainName(name: string): string {
@@ -127,7 +120,7 @@ export class Archive {
  * Opens a zip file by its directory; nothing is unpacked yet.
  * @throws XlsxError
  */
-export function openArchive(bytes: Uint8Array, file: string, unpacking = PORTABLE): Archive {
+export function openArchive(bytes: Uint8Array, file: string, unpacking: Unpacking): Archive {
   checkKind(bytes, file);
   try {
     return new Archive(bytes, file, unpacking);

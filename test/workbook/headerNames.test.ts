@@ -7,6 +7,7 @@ import { headerReader } from "../../src/workbook/reading/header/headers";
 import { indicatorNames, matchIndicators, namesOf } from "../../src/workbook/reading/header/indicatorNames";
 import { KIND_PHRASES, readKind } from "../../src/workbook/reading/header/kinds";
 import { headerTokens } from "../../src/workbook/reading/header/phrases";
+import { normalizeText } from "../../src/workbook/cells/text";
 import { KNOWN, PROFILE_HEADER, profileOf, RULES, sheet, SID, workbook } from "./sheets";
 
 /** What the reader compares: the words that carry meaning, in any order. */
@@ -23,6 +24,10 @@ function repeated(items: readonly string[]): string[] {
 describe("names of profile columns", () => {
   test("each stands once, and in one column only", () => {
     expect(repeated(HEADER_NAMES.map(({ text }) => meaning(text)))).toEqual([]);
+  });
+
+  test("each is written as headers are compared", () => {
+    expect(HEADER_NAMES.filter(({ text }) => text !== normalizeText(text))).toEqual([]);
   });
 
   test("every column has a name that is sure", () => {

@@ -1,4 +1,4 @@
-import { headerTokens, PhraseBook, type PhraseFit } from "./phrases";
+import { headerTokens, nameTokens, PhraseBook, type PhraseFit } from "./phrases";
 import type { FieldId } from "../../types";
 
 /** Names of the profile columns, separated by `|`; a name after `~` with its certainty is a weaker one. */
@@ -133,7 +133,7 @@ interface FieldName {
 
 const FIELD_NAMES = new PhraseBook<FieldName>(
   HEADER_NAMES.map(({ field, text, certainty }) => {
-    const tokens = headerTokens(text);
+    const tokens = nameTokens(text);
     return { tokens, item: { field, tokens, weight: certainty } };
   }),
 );

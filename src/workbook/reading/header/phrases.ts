@@ -34,17 +34,25 @@ const SYNONYMS = byWord<string>({
  * nothing else is left.
  */
 export function headerTokens(text: string): string[] {
-  const words = normalizeText(text)
-    .split(" ")
-    .map((word) => SYNONYMS[word] ?? word)
-    .join(" ")
-    .split(" ")
-    .filter((word) => word !== "");
-  const core = words.filter((word, index) => {
-    if (word === "inovasi" || FILLER.has(word)) return false;
-    return !(word === "daerah" && words[index - 1] === "inovasi");
-  });
-  return core.length === 0 && words.includes("inovasi") ? ["inovasi"] : core;
+  return nameTokens(normalizeText(text));
+}
+
+/** The same of a text that is written as `normalizeText` gives it, as the names are that headers are compared with. */
+export function nameTokens(name: string): string[] {
+  const core: string[] = [];
+  let before = "";
+  let ofInnovation = false;
+  const take = (word: string): void => {
+    if (word === "inovasi") ofInnovation = true;
+    else if (word !== "" && !FILLER.has(word) && !(word === "daerah" && before === "inovasi")) core.push(word);
+    before = word;
+  };
+  for (const word of name.split(" ")) {
+    const meant = SYNONYMS[word] ?? word;
+    if (meant.includes(" ")) meant.split(" ").forEach(take);
+    else take(meant);
+  }
+  return core.length === 0 && ofInnovation ? ["inovasi"] : core;
 }
 
 /** How alike two words are: 1 equal, 0.9 a slip of the pen, 0 different. */

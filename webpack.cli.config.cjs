@@ -4,7 +4,47 @@ const webpack = require("webpack");
 const { BundledPackages } = require("./scripts/bundledPackages.cjs");
 const { version } = require("./package.json");
 
-/** One file each: a call runs only the modules that it needs, and to read several files takes longer than one. */
+/** What the thread that prints the usual calls needs: it comes with the first file. */
+const PRINTING = ["./commands/check", "./commands/score", "./commands/explain"];
+/** What reads and judges a workbook, in a worker. */
+const JUDGING = [
+  "../input/readFile",
+  "./assess",
+  "../../workbook/index",
+  "../results/checkRenderer",
+  "../results/scoreRenderer",
+  "../explain/explaining",
+];
+
+/**
+ * Whether a chunk is there for the import of one of these, as it is written.
+ * @param {import("webpack").Chunk} chunk
+ * @param {readonly string[]} requests
+ */
+function isFor(chunk, requests) {
+  return [...chunk.groupsIterable].some(({ origins }) => origins.some(({ request }) => requests.includes(request)));
+}
+
+/**
+ * The modules of some chunks as one file.
+ * @param {string} name
+ * @param {number} priority
+ * @param {(chunk: import("webpack").Chunk) => boolean} isWanted
+ */
+function fileOf(name, priority, isWanted) {
+  return {
+    name,
+    priority,
+    enforce: true,
+    chunks: /** @type {const} */ ("all"),
+    test: (
+      /** @type {import("webpack").Module} */ module,
+      /** @type {{ chunkGraph: import("webpack").ChunkGraph }} */ { chunkGraph },
+    ) => [...chunkGraph.getModuleChunksIterable(module)].some(isWanted),
+  };
+}
+
+/** It reads everything whatever it is asked for. */
 const oneFile = new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 });
 
 /** The `iid` command without dependencies: nothing is looked up in node_modules when it starts. */
@@ -18,6 +58,7 @@ const cli = {
     path: process.env.IID_CLI_OUT ?? path.resolve(__dirname, "dist/cli"),
     // Scripts, not modules: Node starts them sooner.
     filename: "iid.cjs",
+    chunkFilename: "iid-[name].cjs",
   },
   resolve: { extensions: [".ts", ".mjs", ".js"] },
   module: {
@@ -36,9 +77,19 @@ const cli = {
   node: { __filename: false },
   // Text of nothing but ASCII is read sooner and takes half the memory.
   optimization: {
+    // Three files, since both threads read and scan all that they are given, and a usual call runs a quarter of it.
+    splitChunks: {
+      cacheGroups: {
+        default: false,
+        defaultVendors: false,
+        main: fileOf("main", 3, (chunk) => chunk.name === "main" || isFor(chunk, PRINTING)),
+        judging: fileOf("judging", 2, (chunk) => isFor(chunk, JUDGING)),
+        rest: fileOf("rest", 1, () => true),
+      },
+    },
     minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { format: { ascii_only: true } } })],
   },
-  plugins: [new BundledPackages(), new webpack.DefinePlugin({ IID_VERSION: JSON.stringify(version) }), oneFile],
+  plugins: [new BundledPackages(), new webpack.DefinePlugin({ IID_VERSION: JSON.stringify(version) })],
   performance: { hints: false },
 };
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, readFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { builtCommand, workFolder, type Outcome } from "./command";
 
@@ -11,7 +11,7 @@ function installed(isBuilt: boolean): string {
   const folder = workFolder();
   cpSync(join(ROOT, "bin"), join(folder, "bin"), { recursive: true });
   mkdirSync(join(folder, "dist/cli"), { recursive: true });
-  if (isBuilt) cpSync(join(dirname(builtCommand()), "iid.cjs"), join(folder, "dist/cli/iid.cjs"));
+  if (isBuilt) cpSync(dirname(builtCommand()), join(folder, "dist/cli"), { recursive: true });
   return folder;
 }
 
@@ -26,6 +26,20 @@ test("starts the built command, also where nothing can be written beside it", ()
   chmodSync(join(folder, "dist/cli"), 0o555);
   expect(start(folder)).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
 }, 180_000);
+
+test.each(["check", "score", "explain"])(
+  "%s reads nothing that only other commands need",
+  (command) => {
+    const folder = installed(true);
+    rmSync(join(folder, "dist/cli/iid-rest.cjs"));
+    const file = join(ROOT, "test/fixtures/offices/no-spd.xlsx");
+    const args = [join(folder, "bin/iid.js"), command, file, "--json"];
+    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+    expect(stderr).toBe("");
+    expect(JSON.parse(stdout)).toHaveLength(1);
+  },
+  60_000,
+);
 
 test("says what to do where it is not built", () => {
   const { code, stdout, stderr } = start(installed(false));

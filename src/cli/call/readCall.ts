@@ -58,6 +58,8 @@ function helpAsked(command: Command | undefined, words: readonly string[], local
  * @throws InputProblem with one sentence that names what is wrong
  */
 export async function readCall(args: readonly string[], startWorker: () => Worker): Promise<Asked> {
+  // Asked alone it needs to know no command.
+  if (args.length === 1 && [`--${VERSION.name}`, `-${VERSION.short}`].includes(args[0]!)) return { kind: "version" };
   const locale = languageOf(args);
   const known = await knownTo(args);
   const given = givenArguments(args, flagsOf(known), locale);

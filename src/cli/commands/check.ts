@@ -4,15 +4,13 @@ import { textOf } from "../call/given";
 import { problem } from "../call/problem";
 import { chosenRules } from "../input/chosenRules";
 import { FileJudge } from "../judging/judgeFile";
-import { judging, type Renderer } from "../judging/renderer";
+import type { Renderer } from "../judging/renderer";
 import { runFiles } from "../judging/runFiles";
 import { JOBS } from "../options/jobs";
 import { FILES } from "../options/operands";
 import { READING } from "../options/reading";
 import { ONE_RULE_SET } from "../options/rules";
 import { RESULT_FORM } from "../options/resultForm";
-import { assessmentLines } from "../results/assessmentLines";
-import { checkText } from "../results/checkText";
 
 const EVIDENCE_FOLDER: Flag = {
   name: "evidence",
@@ -39,12 +37,11 @@ const EVIDENCE: CommandOption<string | undefined> = {
 
 const OPTIONS = { rules: ONE_RULE_SET, ...READING, form: RESULT_FORM, evidence: EVIDENCE };
 
-const FINDINGS: Renderer = { ...judging(checkText), lines: assessmentLines };
-
 async function judgeOf({ options, locale }: Request<typeof OPTIONS, readonly string[]>): Promise<FileJudge> {
   const { rules, form, evidence } = options;
   const ruleSets = await chosenRules(rules, locale);
-  return FileJudge.of({ ruleSets, renderer: FINDINGS, options, form, evidence, locale });
+  const renderer = async (): Promise<Renderer> => (await import("../results/checkRenderer")).checkRenderer;
+  return FileJudge.of({ ruleSets, renderer, options, form, evidence, locale });
 }
 
 export const command = singleCommand({

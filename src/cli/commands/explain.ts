@@ -2,9 +2,9 @@ import { singleCommand, type CommandOption, type Request } from "../call/command
 import type { Flag } from "../call/flag";
 import { textOf } from "../call/given";
 import { InputProblem } from "../call/problem";
-import { explaining } from "../explain/explaining";
 import { chosenRules } from "../input/chosenRules";
 import { FileJudge } from "../judging/judgeFile";
+import type { Renderer } from "../judging/renderer";
 import { runFiles } from "../judging/runFiles";
 import { FILES } from "../options/operands";
 import { READING } from "../options/reading";
@@ -33,7 +33,8 @@ const OPTIONS = { rules: ONE_RULE_SET, row: ROW, ...READING };
 
 async function judgeOf({ options, locale }: Request<typeof OPTIONS, readonly string[]>): Promise<FileJudge> {
   const ruleSets = await chosenRules(options.rules, locale);
-  return FileJudge.of({ ruleSets, renderer: explaining(options.row), options, locale });
+  const renderer = async (): Promise<Renderer> => (await import("../explain/explaining")).explaining(options.row);
+  return FileJudge.of({ ruleSets, renderer, options, locale });
 }
 
 export const command = singleCommand({

@@ -1,26 +1,18 @@
 import { singleCommand, type Request } from "../call/command";
 import { chosenRules } from "../input/chosenRules";
 import { FileJudge } from "../judging/judgeFile";
-import { judging, type Renderer } from "../judging/renderer";
+import type { Renderer } from "../judging/renderer";
 import { runFiles } from "../judging/runFiles";
 import { FILES } from "../options/operands";
 import { READING } from "../options/reading";
 import { SEVERAL_RULES } from "../options/rules";
-import { scoreText } from "../results/scoreText";
-import { yearsText } from "../results/yearsText";
 
 const OPTIONS = { rules: SEVERAL_RULES, ...READING };
 
-/** Several years stand side by side. */
-const SCORES: Renderer = {
-  ...judging(scoreText),
-  text: (file, judged, locale) =>
-    judged.length > 1 ? yearsText(file, judged, locale) : judged.map((one) => scoreText(file, one, locale)).join("\n"),
-};
-
 async function judgeOf({ options, locale }: Request<typeof OPTIONS, readonly string[]>): Promise<FileJudge> {
   const ruleSets = await chosenRules(options.rules, locale);
-  return FileJudge.of({ ruleSets, renderer: SCORES, options, locale });
+  const renderer = async (): Promise<Renderer> => (await import("../results/scoreRenderer")).scoreRenderer;
+  return FileJudge.of({ ruleSets, renderer, options, locale });
 }
 
 export const command = singleCommand({

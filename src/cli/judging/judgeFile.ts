@@ -10,7 +10,7 @@ import { tableSearch } from "../input/tableSearch";
 import type { NamedPlace } from "../options/table";
 import { jsonPieces, objectText } from "../output/jsonText";
 import type { Result, ResultForm } from "../output/resultWriter";
-import { evidenceFileLines, jsonLine } from "../results/assessmentLines";
+import { evidenceFileLines, jsonLine } from "../results/jsonLine";
 import type { JudgedWorkbook, Renderer } from "./renderer";
 
 /** What is to say about one file, ready to print. */
@@ -27,8 +27,10 @@ export interface FileOutcome {
   hasErrors: boolean;
 }
 
-/** A file under one rule set: judged, or why not. */
-type Judged = (JudgedWorkbook & { year: number; evidence: EvidenceReport | null }) | ({ year: number } & Refusal);
+/** A file under one rule set: judged, with what shows it, or why not. */
+type Judged =
+  | (JudgedWorkbook & { year: number; evidence: EvidenceReport | null; renderer: Renderer })
+  | ({ year: number } & Refusal);
 
 /** The folder with the evidence files; its readers are loaded only when one is given. */
 async function evidenceFolder(folder: string | undefined, locale: Locale): Promise<EvidenceFolder | null> {
@@ -45,14 +47,16 @@ function isError({ severity }: Finding): boolean {
 }
 
 function hasErrors(side: Judged): boolean {
-  return "analysis" in side && (side.analysis.findings.some(isError) || side.evidence?.hasErrors === true);
+  if ("problem" in side || !side.renderer.judges) return false;
+  return side.analysis.findings.some(isError) || side.evidence?.hasErrors === true;
 }
 
 /** What a command decides about the judging of its files. */
 export interface Judging {
   /** One; several only where the command compares years. */
   ruleSets: readonly RuleSet[];
-  renderer: Renderer;
+  /** Loaded by whoever judges, not by the thread that prints. */
+  renderer(): Promise<Renderer>;
   options: { place: NamedPlace; map: string | undefined; json: boolean };
   /** How results are printed; when omitted, `--json` says it. */
   form?: ResultForm;
@@ -68,7 +72,7 @@ export class FileJudge {
 
   private constructor(
     private readonly ruleSets: readonly RuleSet[],
-    private readonly renderer: Renderer,
+    private readonly renderer: () => Promise<Renderer>,
     private readonly search: ReadOptions,
     private readonly folder: EvidenceFolder | null,
     private readonly form: ResultForm,
@@ -97,7 +101,7 @@ export class FileJudge {
       moved: printed.flatMap((result) => (typeof result === "string" ? [] : result.map(({ buffer }) => buffer))),
       problems: sides.flatMap((side) => ("problem" in side ? [side.problem] : [])),
       traces: sides.flatMap((side) => ("problem" in side && side.trace !== undefined ? [side.trace] : [])),
-      hasErrors: this.renderer.judges && sides.some(hasErrors),
+      hasErrors: sides.some(hasErrors),
     };
   }
 
@@ -133,10 +137,11 @@ export class FileJudge {
     try {
       const { assessed } = await import("./assess");
       const { sourcesOf } = await import("../../workbook/index");
+      const renderer = await this.renderer();
       const { analysis, input, reading } = assessed(file, data, rules, this.search, this.locale);
-      this.renderer.refuse(file, analysis, this.locale);
+      renderer.refuse(file, analysis, this.locale);
       const evidence = (await this.folder?.judge(file, input, tell)) ?? null;
-      return { year, analysis, sources: sourcesOf(reading), evidence };
+      return { year, analysis, sources: sourcesOf(reading), evidence, renderer };
     } catch (error) {
       // Whatever is thrown is this file's problem: the others are read all the same.
       return { year, ...fileRefusal(file, error, this.locale) };
@@ -159,7 +164,7 @@ export class FileJudge {
     for (const side of sides) {
       if ("problem" in side) yield jsonLine("error", file, { error: side.problem });
       else {
-        yield* this.renderer.lines?.(file, side, this.locale) ?? [];
+        yield* side.renderer.lines?.(file, side, this.locale) ?? [];
         if (side.evidence) yield* evidenceFileLines(file, side.evidence.json());
       }
     }
@@ -169,15 +174,16 @@ export class FileJudge {
     if (this.form === "json")
       return sides.map((side) => jsonPieces(objectText(this.element(file, side, sides.length > 1))));
     const judged = sides.flatMap((side) => ("analysis" in side ? [side] : []));
-    if (judged.length === 0) return [];
+    const [first] = judged;
+    if (!first) return [];
     const evidence = judged.flatMap((side) => (side.evidence ? [side.evidence.text()] : []));
-    return [this.renderer.text(file, judged, this.locale), ...evidence];
+    return [first.renderer.text(file, judged, this.locale), ...evidence];
   }
 
   private element(file: string, side: Judged, severalYears: boolean): object {
     // With several years, the year tells which element is missing.
     if ("problem" in side) return { file, ...(severalYears ? { year: side.year } : {}), error: side.problem };
-    const element = { ...this.renderer.json(file, side.analysis, this.locale), sources: side.sources };
+    const element = { ...side.renderer.json(file, side.analysis, this.locale), sources: side.sources };
     return side.evidence ? { ...element, evidenceFiles: side.evidence.json() } : element;
   }
 }

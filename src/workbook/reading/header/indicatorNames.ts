@@ -83,7 +83,10 @@ export function indicatorNames(indicators: readonly Indicator[]): IndicatorNames
       item: { indicator: indicator.id, contextual },
     })),
   );
-  return new PhraseBook(entries.filter(({ tokens }) => tokens.length > 0));
+  return new PhraseBook(
+    entries.filter(({ tokens }) => tokens.length > 0),
+    true,
+  );
 }
 
 function certaintyOf(words: number, fit: PhraseFit<IndicatorName>, loose: boolean): number {

@@ -1,6 +1,7 @@
 import { indicatorsById } from "../../../rules/index";
 import type { Indicator } from "../../../rules/types";
 import type { ColumnDraft } from "./drafts";
+import type { IndicatorMatch } from "./indicatorNames";
 import { findNumbering, indicatorOfNumber, isProfile } from "./numbering";
 
 /** The indicator a column belongs to. */
@@ -14,6 +15,8 @@ export interface Owner {
 }
 
 const NEIGHBOURHOOD = 4;
+/** So many columns that are called like the indicators of their numbers leave no doubt about the other numbers. */
+const ENOUGH_AGREEING = 3;
 /** How many places of the form around a short name are looked at, and how many of them make a row of indicators. */
 const ROW_REACH = 3;
 const ENOUGH_OF_A_ROW = 2;
@@ -46,22 +49,37 @@ function hasNeighbour(
   return inOrder.size >= ENOUGH_OF_A_ROW;
 }
 
+/** Whether the next number in one direction belongs to an indicator that is called like it: the numbers go on. */
+function isBesideAgreeing(
+  drafts: readonly ColumnDraft[],
+  agreeing: readonly (IndicatorMatch | undefined)[],
+  index: number,
+): boolean {
+  return [-1, 1].some((step) => {
+    let at = index + step;
+    while (drafts[at]?.number === null) at += step;
+    return agreeing[at] !== undefined && drafts[at]!.number === drafts[index]!.number! + step;
+  });
+}
+
 /** Finds the indicator of each column from names first, then numbers; columns with a kind only look to their left. */
 export function findOwners(drafts: readonly ColumnDraft[], indicators: readonly Indicator[]): (Owner | null)[] {
   const byId = indicatorsById({ indicators });
   const numbering = findNumbering(drafts, indicators);
   const firstNamed = drafts.findIndex((draft) => draft.indicators.some((match) => !match.contextual));
+  const numbered = drafts.map(({ number }) => indicatorOfNumber(number, numbering, indicators));
+  const agreeing = drafts.map((draft, index) => draft.indicators.find((one) => one.indicator === numbered[index]));
+  const isSure = agreeing.filter((match) => match?.contextual === false).length >= ENOUGH_AGREEING;
   const own = drafts.map((draft, index): Owner | null => {
     if (draft.kind === "foreign") return null;
-    const numbered = indicatorOfNumber(draft.number, numbering, indicators);
-    const agreed = draft.indicators.find((match) => match.indicator === numbered);
+    const agreed = agreeing[index];
     const first = draft.indicators[0];
     const match = first && first.certainty < 0.95 && agreed ? agreed : first;
     if (match && (!match.contextual || match === agreed)) {
       return {
         indicator: match.indicator,
         certainty: match === agreed ? Math.max(0.97, match.certainty) : match.certainty,
-        settled: match === agreed && numbering === "official",
+        settled: match === agreed && (isSure || numbering === "official"),
         alike: match.alike === true && match !== agreed,
       };
     }
@@ -71,10 +89,12 @@ export function findOwners(drafts: readonly ColumnDraft[], indicators: readonly 
         return { indicator: match.indicator, certainty: 0.98, settled: true };
       return draft.kind === null || match.loose ? null : { indicator: match.indicator, certainty: 0.74 };
     }
-    if (numbered === null || isProfile(draft)) return null;
-    if (draft.place === "alone") return { indicator: numbered, certainty: 0.88 };
+    const indicator = numbered[index];
+    if (!indicator || isProfile(draft)) return null;
+    if (draft.place === "alone") return { indicator, certainty: 0.88 };
     const inside = firstNamed >= 0 && index >= firstNamed;
-    return draft.place === "front" && inside ? { indicator: numbered, certainty: 0.62 } : null;
+    const isNext = isSure && isBesideAgreeing(drafts, agreeing, index);
+    return draft.place === "front" && (inside || isNext) ? { indicator, certainty: 0.62 } : null;
   });
   return drafts.map((_, index) => own[index] ?? inherit(drafts, own, index));
 }

@@ -25,6 +25,9 @@ const SYNONYMS = byWord<string>({
   astacipta: "asta cipta",
   ukm: "usaha kecil menengah",
   inov: "inovasi",
+  inovas: "inovasi",
+  inovsi: "inovasi",
+  innovasi: "inovasi",
   innovation: "inovasi",
   innovations: "inovasi",
 });
@@ -55,12 +58,16 @@ export function nameTokens(name: string): string[] {
   return core.length === 0 && ofInnovation ? ["inovasi"] : core;
 }
 
+const ALIKE = 0.9;
+/** Fewer letters may begin anything. */
+const SHORTENED = 4;
+
 /** How alike two words are: 1 equal, 0.9 a slip of the pen, 0 different. */
 function wordLikeness(a: string, b: string): number {
   if (a === b) return 1;
   const longest = Math.max(a.length, b.length);
   if (longest < 5 || Math.abs(a.length - b.length) > 2 || a[0] !== b[0]) return 0;
-  return distance(a, b) <= (longest >= 9 ? 2 : 1) ? 0.9 : 0;
+  return distance(a, b) <= (longest >= 9 ? 2 : 1) ? ALIKE : 0;
 }
 
 export interface PhraseFit<T> {
@@ -91,7 +98,11 @@ export class PhraseBook<T> {
   private readonly words = new Map<string, string[]>();
   private readonly alike = new Map<string, KnownWord>();
 
-  constructor(private readonly entries: readonly { tokens: readonly string[]; item: T }[]) {
+  /** @param shortened whether the beginning of a word stands for it, as in *Pelaks.* */
+  constructor(
+    private readonly entries: readonly { tokens: readonly string[]; item: T }[],
+    private readonly shortened = false,
+  ) {
     entries.forEach(({ tokens }, index) => {
       for (const word of new Set(tokens)) this.byWord.set(word, [...(this.byWord.get(word) ?? []), index]);
     });
@@ -107,8 +118,12 @@ export class PhraseBook<T> {
     if (this.byWord.has(word)) return { word, likeness: 1 };
     const remembered = this.alike.get(word);
     if (remembered) return remembered;
-    const near = this.words.get(word.charAt(0))?.find((candidate) => wordLikeness(word, candidate) > 0);
-    const found = near === undefined ? { word, likeness: 1 } : { word: near, likeness: wordLikeness(word, near) };
+    const words = this.words.get(word.charAt(0)) ?? [];
+    const begins = (candidate: string): boolean => candidate.startsWith(word);
+    const isShort = this.shortened && word.length >= SHORTENED;
+    const near =
+      words.find((candidate) => wordLikeness(word, candidate) > 0) ?? (isShort ? words.find(begins) : undefined);
+    const found = near === undefined ? { word, likeness: 1 } : { word: near, likeness: ALIKE };
     if (this.alike.size < REMEMBERED) this.alike.set(word, found);
     return found;
   }

@@ -12,6 +12,7 @@ export const WORKBOOK_CODES = [
   "spd-evidence-placeholder",
   "spd-row-missing",
   "column-missing",
+  "level-column-unread",
   "column-twice",
   "read-as",
   "sheets-unread",

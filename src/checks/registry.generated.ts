@@ -9,6 +9,7 @@ import { check as spdEvidenceMissing } from "./spd/spd-evidence-missing";
 import { check as spdEvidencePlaceholder } from "./spd/spd-evidence-placeholder";
 import { check as spdRowMissing } from "./spd/spd-row-missing";
 import { check as columnMissing } from "./table/column-missing";
+import { check as levelColumnUnread } from "./levels/level-column-unread";
 import { check as columnTwice } from "./levels/column-twice";
 import { check as readAs } from "./table/read-as";
 import { check as sheetsUnread } from "./table/sheets-unread";
@@ -99,6 +100,7 @@ export const CHECKS = {
   "spd-evidence-placeholder": spdEvidencePlaceholder,
   "spd-row-missing": spdRowMissing,
   "column-missing": columnMissing,
+  "level-column-unread": levelColumnUnread,
   "column-twice": columnTwice,
   "read-as": readAs,
   "sheets-unread": sheetsUnread,
@@ -187,6 +189,7 @@ export const TABLE_CHECKS: readonly TableCheck[] = [
   spdEvidencePlaceholder,
   spdRowMissing,
   columnMissing,
+  levelColumnUnread,
   columnTwice,
   readAs,
   sheetsUnread,

@@ -10,6 +10,7 @@ import { texts as spdEvidenceMissing } from "./spd/spd-evidence-missing.texts";
 import { texts as spdEvidencePlaceholder } from "./spd/spd-evidence-placeholder.texts";
 import { texts as spdRowMissing } from "./spd/spd-row-missing.texts";
 import { texts as columnMissing } from "./table/column-missing.texts";
+import { texts as levelColumnUnread } from "./levels/level-column-unread.texts";
 import { texts as columnTwice } from "./levels/column-twice.texts";
 import { texts as readAs } from "./table/read-as.texts";
 import { texts as sheetsUnread } from "./table/sheets-unread.texts";
@@ -98,6 +99,7 @@ export const CHECK_TEXTS: Readonly<Record<FindingCode, AnyCheckTexts>> = {
   "spd-evidence-placeholder": spdEvidencePlaceholder,
   "spd-row-missing": spdRowMissing,
   "column-missing": columnMissing,
+  "level-column-unread": levelColumnUnread,
   "column-twice": columnTwice,
   "read-as": readAs,
   "sheets-unread": sheetsUnread,

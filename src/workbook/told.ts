@@ -7,11 +7,11 @@ interface OnSheet {
 
 /**
  * What is not counted although somebody filled it in: a row below the table, a column beside it, or a row inside it whose
- * name is that of a sum or an example; and together the innovations that another year has, and the
- * regions that a column names beside them.
+ * name is that of a sum or an example; a column of levels with a header that nobody knows; and together the innovations that
+ * another year has, and the regions that a column names beside them.
  */
 export interface UncountedEntry extends OnSheet {
-  why: "below" | "beside" | "total" | "example" | "year" | "region";
+  why: "below" | "beside" | "total" | "example" | "levels" | "year" | "region";
   /** Excel's row; of a column that of its header. */
   row: number;
   column: number;

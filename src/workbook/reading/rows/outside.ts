@@ -1,9 +1,11 @@
+import { sidIndicators } from "../../../rules/index";
 import { ROWS_AT_ONCE, type Pausing } from "../../../rules/pausing";
-import { holdsField, holdsScore } from "../../columnRoles";
+import { givesScores, holdsField, holdsScore } from "../../columnRoles";
 import type { Area, UncountedEntry, MappedColumn } from "../../types";
 import type { TableCandidate } from "../candidates";
 import type { HeaderReader } from "../header/headers";
 import type { Found } from "../readCandidate";
+import { parseLevel } from "../../cells/level";
 import { cleanText, isBlankCode, normalizeText } from "../../cells/text";
 import {
   filledCells,
@@ -14,6 +16,7 @@ import {
   isSectionRow,
   type RowCells,
 } from "./rowKinds";
+import { holdsLevels } from "../header/columnData";
 import { headsAnother } from "./otherTable";
 import { isTotalRow } from "./totals";
 
@@ -21,6 +24,10 @@ import { isTotalRow } from "./totals";
 const ENOUGH_CELLS = 3;
 /** How surely a header beside the table has to be known. */
 const SURE = 0.9;
+/** How surely a header has to be that of a profile column to hold no levels. */
+const KNOWN = 0.6;
+/** Among so many columns of indicators one more may be one. */
+const ENOUGH_SCORED = 3;
 
 /**
  * Rows below a table that are filled in like innovations.
@@ -98,6 +105,32 @@ function columnsBeside(
   return found;
 }
 
+/**
+ * Columns with nothing but levels among those of the indicators, under a header that nobody knows, while indicators have
+ * none: their levels count 0. Before the first and behind the last one only where that indicator is among them.
+ */
+function levelsUnread(
+  { grid, columns, headerBottom }: TableCandidate,
+  rows: readonly number[],
+  reader: HeaderReader,
+): UncountedEntry[] {
+  const scored = columns.filter((column) => givesScores([column]) && "indicator" in column.role);
+  const have = new Set(scored.map(({ role }) => ("indicator" in role ? role.indicator : "")));
+  const isOpen = sidIndicators(reader.rules).map(({ id }) => !have.has(id));
+  if (have.size < ENOUGH_SCORED || !isOpen.includes(true)) return [];
+  const from = columns.indexOf(scored[0]!) - Number(isOpen[0]);
+  const to = columns.indexOf(scored[scored.length - 1]!) + Number(isOpen[isOpen.length - 1]);
+  return columns.slice(Math.max(0, from), to + 1).flatMap(({ column, header, role }): UncountedEntry[] => {
+    if (role.kind !== "other" || header === "") return [];
+    const { kind, indicators, fields } = reader.read(header);
+    if (kind === "foreign" || indicators.length > 0 || (fields[0]?.certainty ?? 0) >= KNOWN) return [];
+    const cells = rows.map((row) => grid.at(row - 1, column)).filter((cell) => !isBlankCode(cell));
+    const isFull = 2 * cells.length >= rows.length && cells.some((cell) => parseLevel(cell).level > 0);
+    if (!isFull || !holdsLevels(cells)) return [];
+    return [{ why: "levels", row: headerBottom + 1, column, text: cleanText(header) }];
+  });
+}
+
 /** What was read of a candidate, with what stands below and beside it; formulas, which are given their rows, do not ask. */
 export function* withOutside({ candidate, rows }: Found, reader: HeaderReader): Pausing<Found> {
   const { columns } = candidate;
@@ -110,6 +143,7 @@ export function* withOutside({ candidate, rows }: Found, reader: HeaderReader): 
     ...(yield* rowsBelow(candidate, used, place, { ...rows.end, reader })),
     ...columnsBeside(candidate, inRows, reader),
     ...namesBeside(candidate, name, inRows),
+    ...levelsUnread(candidate, inRows, reader),
   ];
   return { candidate, rows: { ...rows, leftOut } };
 }

@@ -132,3 +132,56 @@ describe("the level of another year beside what was reached since", () => {
     [["Level 2025", "Realisasi 2026"], (at) => [level(at), at === 3 ? "8,17%" : 1]],
   ])("%j: the level stays the level", (headers, cells) => expect(levels(table(headers, cells))).toEqual(ALL));
 });
+
+describe("rows a and b in a column of their own", () => {
+  const letterOf = (key: string): string => /[a-d]$/.exec(key)?.[0] ?? "";
+  const isFirst = (key: string): boolean => letterOf(key) === "" || letterOf(key) === "a";
+  const TITLE = { 2: "Komitmen Anggaran", 5: "Pengangguran", 10: "Kemiskinan", 11: "IPM", 13: "Kebijakan" };
+  const titleOf = (key: string): string => TITLE[Number.parseInt(key, 10) as keyof typeof TITLE];
+
+  test.each<[string, (key: string, name: string) => [CellValue, CellValue, CellValue]]>([
+    [
+      "lettered",
+      (key, name) =>
+        letterOf(key) === ""
+          ? [Number(key), name, ""]
+          : [
+              isFirst(key) ? Number.parseInt(key, 10) : "",
+              isFirst(key) ? titleOf(key) : "",
+              `${letterOf(key)}. ${name}`,
+            ],
+    ],
+    [
+      "without letters",
+      (key, name) =>
+        letterOf(key) === ""
+          ? [Number(key), name, "-"]
+          : [isFirst(key) ? Number.parseInt(key, 10) : "", isFirst(key) ? titleOf(key) : "", name],
+    ],
+    [
+      "each with the number of its row",
+      (key, name) => (letterOf(key) === "" ? [key, name, ""] : [key, titleOf(key), name]),
+    ],
+  ])("%s", (_, names) => {
+    for (const header of ["Sub Indikator", "Rincian", "Uraian Sub Indikator", "Sub"]) {
+      const rows = SPD.map(({ key, name, weight }, at) => [...names(key, name), valueOf(weight), level(at)]);
+      expect(levels([["No", "Indikator", header, "Bobot", "Level"], ...rows])).toEqual(ALL);
+    }
+  });
+});
+
+describe("a column of levels under a header that says nothing of them", () => {
+  test.each(["Isian", "Hasil", "Pilihan", "Jawaban", "Kondisi Saat Ini"])("%s", (header) => {
+    const rows = SPD.map(({ key, name, weight }, at) => [key, name, valueOf(weight), level(at), "RPJMD.pdf"]);
+    expect(levels([["No", "Indikator", "Bobot", header, "Keterangan"], ...rows])).toEqual(ALL);
+  });
+
+  test("is none where two columns may be meant, or none holds levels alone", () => {
+    const two = SPD.map(({ key, name }, at) => [key, name, level(at), level(at + 1)]);
+    expect(levels([["No", "Indikator", "Isian", "Hasil"], ...two])).toEqual(SPD.map(() => undefined));
+    const counts = SPD.map(({ key, name }, at) => [key, name, level(at)]);
+    expect(levels([["No", "Indikator", "Jumlah Dokumen"], ...counts])).toEqual(SPD.map(() => undefined));
+    const words = SPD.map(({ key, name }) => [key, name, "ada"]);
+    expect(levels([["No", "Indikator", "Isian"], ...words])).toEqual(SPD.map(() => undefined));
+  });
+});

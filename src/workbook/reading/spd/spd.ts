@@ -69,6 +69,8 @@ function holdsWords(records: readonly SpdRecord[]): boolean {
 
 /** The name in a row; a letter in front of it has a column of its own in some tables. */
 export function nameAt(grid: SheetGrid, row: number, header: SpdHeader): string {
+  const part = header.part === undefined ? "" : grid.text(row, header.part);
+  if (/[a-z]/i.test(part)) return part;
   const parts: string[] = [];
   for (let column = header.indicator; column <= header.lastName; column += 1) {
     const text = grid.text(row, column);

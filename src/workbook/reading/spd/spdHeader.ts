@@ -17,6 +17,8 @@ export interface SpdHeader {
   level: number;
   measure: number | null;
   evidence: number | null;
+  /** The column of the rows a and b beside the names: what stands in it names the row. */
+  part?: number;
   /** A second column of evidence beside it. */
   link?: number;
   texts: SpdTable["headers"];
@@ -64,6 +66,9 @@ export function isIndicatorHeader(text: string): boolean {
   const telling = words.includes("indikator") || words.includes("indicator") || words.join(" ") === "uraian";
   return telling && words.every((word) => NAME_WORDS.has(word));
 }
+
+/** The header of the rows a and b in a column of their own. */
+const PART = /^(?:(?:uraian|nama) )?sub(?: (?:indikator|uraian|variabel))?$|^rincian(?: indikator)?$/;
 
 const LEVEL_DESK = 0.5;
 
@@ -169,6 +174,17 @@ function levelsOfYears(
   return nearest[0]?.column ?? null;
 }
 
+/** Headers that ask for something and leave open for what: the cells tell whether it is the level. */
+const ANSWER = /^(?:isi|isian|pengisian|jawaban|pilihan|hasil|penilaian|kondisi|posisi|klaim|usulan|data)\b/;
+
+/** The one column of answers that holds nothing but levels. */
+function levelsAsAnswers(grid: SheetGrid, bottom: number, leaves: readonly ColumnText[]): number | null {
+  const found = leaves.filter(
+    ({ column, text }) => ANSWER.test(normalizeText(text)) && holdsLevelsOnly(grid, bottom, column),
+  );
+  return found.length === 1 ? found[0]!.column : null;
+}
+
 /** Reads the rows `top` to `bottom` as the header of an SPD table; `null` when they are none. */
 export function spdHeaderAt(grid: SheetGrid, top: number, bottom: number, reader: HeaderReader): SpdHeader | null {
   const columns = grid.headerColumns({ top, bottom, left: grid.sheet.left, right: grid.right });
@@ -191,7 +207,11 @@ export function spdHeaderAt(grid: SheetGrid, top: number, bottom: number, reader
   const levels = bestColumn(leaves, (text) => levelRank(text, reader));
   const measured = measureColumn(leaves, levels);
   const isReached = reachedSince(grid, bottom, leaves, { level: levels, measure: measured });
-  const level = (isReached ? null : levels) ?? measured ?? levelsOfYears(grid, bottom, texts, assessed);
+  const level =
+    (isReached ? null : levels) ??
+    measured ??
+    levelsOfYears(grid, bottom, texts, assessed) ??
+    levelsAsAnswers(grid, bottom, leaves);
   const measure = isReached ? null : measured;
   if (level === null) return null;
   const evidence = bestColumn(leaves, (text) => evidenceRank(text, reader));
@@ -200,6 +220,7 @@ export function spdHeaderAt(grid: SheetGrid, top: number, bottom: number, reader
   const title = texts.find((one) => one.column === indicator)!.text;
   let lastName = indicator;
   while (texts.some(({ column, text }) => column === lastName + 1 && (text === "" || text === title))) lastName += 1;
+  const part = texts.find(({ column, leaf }) => column === lastName + 1 && PART.test(normalizeText(leaf)))?.column;
   const textAt = (column: number | null): string | null =>
     column === null ? null : (texts.find((one) => one.column === column)?.text ?? "");
   return {
@@ -210,6 +231,7 @@ export function spdHeaderAt(grid: SheetGrid, top: number, bottom: number, reader
     level,
     measure,
     evidence,
+    ...(part !== undefined && { part }),
     ...(link !== undefined && { link }),
     texts: {
       indicator: textAt(indicator) ?? "",

@@ -61,7 +61,7 @@ function optionsOf(/** @type {string} */ folder) {
     timeoutFactor: 10,
     // Node takes the types out as it reads the sources.
     disableTypeChecks: false,
-    ignorePatterns: ["/assets", "/bench", "/dist", "/docs", "/preview", "/src/pages", "/test/e2e", "/test/fixtures"],
+    ignorePatterns: ["/assets", "/bench", "/dist", "/preview", "/test/e2e", "/test/fixtures"],
     reporters: ["progress-append-only", "clear-text", "html", "json"],
     htmlReporter: { fileName: `reports/mutation/${folder}.html` },
     jsonReporter: { fileName: `reports/mutation/${folder}.json` },

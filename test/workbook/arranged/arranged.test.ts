@@ -238,6 +238,17 @@ describe("innovations side by side", () => {
       expect(new Set(named.innovations.map(({ maturity }) => maturity)).size).toBeGreaterThan(1);
     });
 
+    test("an innovation may be called like a column", () => {
+      const called = ["Layanan Antar Berkas", "Video Desa", "Target Zero Stunting", "SOSIALISASI KELILING"];
+      const notes = more(
+        [["Indikator / Inovasi", ...called], ...levels],
+        ["Target 2026", 3, 3],
+        ["Catatan Desk", "ya"],
+      );
+      const { analysis } = read(sheet("Matriks", notes));
+      expect(analysis.innovations.map(({ name }) => name)).toEqual(called);
+    });
+
     test.each<[about: string, rows: CellValue[][]]>([
       ["nothing says what the columns are", [["Indikator", ...names], ...levels]],
       ["a table of rules", [["Indikator", "Level 1", "Level 2", "Level 3"], ...levels.map(([one]) => [one!, 1, 2, 3])]],

@@ -1,12 +1,17 @@
-import { normalizeText } from "../../cells/text";
+import { parseLevel } from "../../cells/level";
+import { isBlankCode, normalizeText } from "../../cells/text";
+import type { CellValue } from "../../sheetData";
 import type { SheetGrid } from "../grid";
 import type { HeaderReader } from "../header/headers";
+import { withoutYears } from "../years";
 import { Arrangement, NAME_HEADER, type ArrangedSheet } from "./arranged";
 import { labelColumn, splitAtNames, type Label } from "./labelled";
 
 /** `Indikator / Nama Inovasi`, `Inovasi \ Indikator`: what stands below and beside the cell. */
 const BOTH = /^(?:(?:nama )?indikator (?:nama )?inovasi|(?:nama )?inovasi (?:nama )?indikator)$/;
-const SURE = 0.6;
+/** How surely a text has to be a header: always, and where no levels stand below it. */
+const MAY_BE = 0.6;
+const SURE = 0.9;
 
 interface Names {
   row: number;
@@ -37,10 +42,23 @@ function textsOf(grid: SheetGrid, row: number, left: number, right: number): str
   return Array.from({ length: Math.max(0, right - left + 1) }, (_, i) => grid.text(row, left + i));
 }
 
-/** Whether a text above a column means something else than an innovation: a weight, a note, a department. */
-function isHeader(text: string, reader: HeaderReader): boolean {
-  const { kind, fields, indicators } = reader.read(text);
-  return kind !== null || [...fields, ...indicators].some(({ certainty }) => certainty > SURE);
+/** Beside the level of an indicator stand its evidence and its measured value at most. */
+const LEVEL_SHARE = 1 / 3;
+
+function haveLevels(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter((cell) => !isBlankCode(cell));
+  return filled.filter((cell) => !parseLevel(cell).invalid).length >= Math.max(1, LEVEL_SHARE * filled.length);
+}
+
+/**
+ * Whether a text above a column means something else than an innovation: a weight, a note, a department. Above levels an
+ * innovation may be called *Layanan Antar Berkas* or *Video Desa*.
+ */
+function isHeader(text: string, cells: readonly CellValue[], reader: HeaderReader): boolean {
+  const { kind, bare, fields, indicators } = reader.read(withoutYears(text));
+  const certainty = Math.max(0, ...[...fields, ...indicators].map((match) => match.certainty));
+  if ((kind !== null && bare) || certainty >= SURE) return true;
+  return (kind !== null || certainty > MAY_BE) && !haveLevels(cells);
 }
 
 /** The innovations of a part of the labels: where their names stand. */
@@ -60,7 +78,8 @@ export function fromSideBySide(grid: SheetGrid, reader: HeaderReader): ArrangedS
     const names = isNamed ? namesOf(part, labelsAt, grid.right) : namesAbove(grid, labelsAt, part, reader);
     for (let column = names?.left ?? 0; names && column <= names.right; column += 1) {
       const name = grid.text(names.row, column);
-      if (name === "" || (!isNamed && isHeader(name, reader))) continue;
+      const cells = part.filter(({ indicator }) => indicator !== null).map(({ row }) => grid.at(row, column));
+      if (name === "" || (!isNamed && isHeader(name, cells, reader))) continue;
       arrangement.next();
       if (!isNamed) arrangement.put(NAME_HEADER, { grid, row: names.row, column });
       for (let { row } = part[0]!; row <= part[part.length - 1]!.row; row += 1) {

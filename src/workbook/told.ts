@@ -20,12 +20,14 @@ export interface UncountedEntry extends OnSheet {
   count?: number;
 }
 
-/** An innovation that counts although a cell beside it says that it does not take part. */
+/** An innovation that counts although a cell beside it, or the heading of its rows, says that it does not take part. */
 export interface DisputedRow {
   row: number;
   column: number;
   header: string;
   text: string;
+  /** It is the heading that says so. */
+  heading?: true;
 }
 
 /** A column that gives innovations that count to other years. */

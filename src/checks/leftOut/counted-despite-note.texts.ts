@@ -1,17 +1,17 @@
 import type { CheckPage, CheckTexts } from "../texts";
 
-export const texts: CheckTexts<"named" | "unnamed"> = {
+export const texts: CheckTexts<"named" | "unnamed" | "heading"> = {
   id: {
     title: "Dihitung, padahal catatannya menyebut tidak diikutkan",
     message: "Inovasi ini dihitung, padahal {place} berisi “{value}”.",
     fix: "Bila inovasi ini tidak dilaporkan, tulis Tidak pada kolom Diikutkan; bila dilaporkan, ubah catatannya.",
-    own: { named: "kolom «{header}»", unnamed: "sel di sampingnya" },
+    own: { named: "kolom «{header}»", unnamed: "sel di sampingnya", heading: "judul di atasnya" },
   },
   en: {
     title: "Counted although its note says that it is left out",
     message: "This innovation is counted although {place} says “{value}”.",
     fix: "If it is not reported, write Tidak in a column Diikutkan; if it is, change the note.",
-    own: { named: "the column “{header}”", unnamed: "the cell beside it" },
+    own: { named: "the column “{header}”", unnamed: "the cell beside it", heading: "the heading above it" },
   },
   words({ params, named }) {
     return { place: named(params["how"]) };
@@ -20,11 +20,12 @@ export const texts: CheckTexts<"named" | "unnamed"> = {
 
 export const page: CheckPage = {
   summary: "Catatan menyebut inovasi tidak diikutkan, tetapi inovasinya dihitung",
-  what: "Isian pada kolom Keterangan, Catatan, Status, kolom lain yang tidak dikenal, atau di belakang nama inovasi yang menyebut inovasi itu tidak diikutkan, dibatalkan, gugur, atau menunggu tahun depan. Catatan tentang tahun lain (“tahun lalu tidak ikut”) dan catatan bersyarat (“bila belum lengkap, tidak diikutkan”) tidak disebut.",
+  what: "Isian pada kolom Keterangan, Catatan, Status, kolom lain yang tidak dikenal, di belakang nama inovasi, atau pada judul kelompok barisnya yang menyebut inovasi itu tidak diikutkan, dibatalkan, gugur, atau menunggu tahun depan. Catatan tentang tahun lain (“tahun lalu tidak ikut”) dan catatan bersyarat (“bila belum lengkap, tidak diikutkan”) tidak disebut.",
   why: "Yang mengeluarkan inovasi dari hitungan hanya kolom Diikutkan dan kolom status yang jelas. Catatan bebas tidak cukup pasti untuk itu, tetapi inovasi yang ternyata tidak dilaporkan mengubah jumlah inovasi dan indeksnya.",
   examples: [
     ['Keterangan "tidak ikut IGA 2026"', "satu temuan pada baris itu; inovasinya tetap dihitung"],
     ['Catatan "dibatalkan OPD"', "satu temuan"],
+    ['judul "B. Inovasi yang tidak diusulkan" di atas lima baris', "satu temuan pada tiap baris"],
     ['Keterangan "tahun 2025 tidak diikutkan"', "tanpa temuan: tentang tahun lain"],
     ['Diikutkan "Tidak"', "tanpa temuan: inovasinya tidak dihitung"],
   ],

@@ -13,11 +13,15 @@ export const check = {
   effect: "none",
   sources: [],
   run({ innovations: { disputed = [] } }) {
-    return disputed.map(({ row, column, header, text }) => ({
+    return disputed.map(({ row, column, header, text, heading }) => ({
       row,
       column,
       ofInnovation: true,
-      params: { how: header === "" ? "unnamed" : "named", header: excerpt(header), value: excerpt(text) },
+      params: {
+        how: heading ? "heading" : header === "" ? "unnamed" : "named",
+        header: excerpt(header),
+        value: excerpt(text),
+      },
     }));
   },
 } satisfies TableCheck;

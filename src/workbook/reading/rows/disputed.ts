@@ -6,6 +6,7 @@ import { tableOf } from "../foundTable";
 import type { HeaderReader } from "../header/headers";
 import type { Found } from "../readCandidate";
 import { isOfOtherYear } from "../years";
+import { disputedHeadings } from "./disputedHeadings";
 import { refuses } from "./included";
 import { lastOwnColumn } from "./otherTable";
 import { areOfApplication, isYearColumn, yearsOfColumn } from "./otherYears";
@@ -129,7 +130,10 @@ function yearsOf({ candidate, rows }: Found, assessed: number): DisputedYears[] 
 export function* tellingTable(found: Found, reader: HeaderReader): Pausing<TableSearch> {
   const search = tableOf(found);
   if (!search.table) return search;
-  const disputed = yield* notes(found, reader);
+  const beside = yield* notes(found, reader);
+  const isBeside = new Set(beside.map(({ row }) => row));
+  const above = yield* disputedHeadings(found, reader.rules.year);
+  const disputed = [...beside, ...above.filter(({ row }) => !isBeside.has(row))];
   const disputedYears = yearsOf(found, reader.rules.year);
   return {
     ...search,

@@ -40,18 +40,25 @@ export function isYearColumn({ role, header }: MappedColumn): boolean {
   return role.kind === "other" && YEAR_HEADER.test(normalizeText(header.replace(YEAR, " ")));
 }
 
+/** The years that a heading speaks of as those of its rows. */
+export function headedYears(text: string): number[] {
+  return [...text.matchAll(HEADED_YEAR)].map(([, year]) => Number(year));
+}
+
 /** The years that headings of groups of rows speak of, while the rows are read from top to bottom. */
 export class HeadedYears {
   private readonly years = new Map<number, readonly number[]>();
-  private current: readonly number[] = [];
   private first: { row: number; column: number } | null = null;
+
+  /** @param current the years that the table itself speaks of, of its rows above the first heading */
+  constructor(private current: readonly number[]) {}
 
   /** @param row zero-based, of a row that may head others */
   heading(row: number, cells: RowCells): void {
     const isYear = cells.filled.length === 1 && YEAR_ALONE.test(cells.filled[0]!.text);
     if (!isYear && (!isSectionRow(cells) || isTotalRow(cells))) return;
     for (const { column, text } of cells.filled) {
-      const years = [...text.matchAll(HEADED_YEAR)].map(([, year]) => Number(year));
+      const years = headedYears(text);
       if (years.length === 0) continue;
       this.current = years;
       this.first ??= { row: row + 1, column };

@@ -32,6 +32,7 @@ import { doubtfulRow, isTotalRow } from "./totals";
 import { cleanText, isBlankCode } from "../../cells/text";
 import { headerReader, type HeaderReader } from "../header/headers";
 import { headsAnother, lastOwnColumn } from "./otherTable";
+import { tableYears } from "../years";
 import type { MarksAnswer, ReadingQuestion } from "../../questions";
 import { TickReader } from "../ticks/ticks";
 import type { Area, CellValue, FieldId, InnovationRecord, UncountedEntry, MappedColumn, Spread } from "../../types";
@@ -98,7 +99,7 @@ export class RowReader {
   }
 
   *reading(): Pausing<RowsRead> {
-    const { grid, headerBottom } = this.candidate;
+    const { grid, table, headerTop, headerBottom } = this.candidate;
     const columns = this.used.map(({ column }) => column);
     const number = this.number?.column ?? null;
     const bottom = yield* endOfRows(grid, headerBottom + 1, this.candidate.bottom, columns, number);
@@ -106,7 +107,7 @@ export class RowReader {
     const named: RowAsRead[] = [];
     const nameless: RowAsRead[] = [];
     const leftOut: UncountedEntry[] = [];
-    const headed = new HeadedYears();
+    const headed = new HeadedYears(tableYears(grid, headerTop, table?.name ?? null));
     let lastRow = -1;
     let gap = false;
     let most = 0;

@@ -148,6 +148,11 @@ export function isExampleRow(row: RowCells): boolean {
   });
 }
 
+/** Whether a heading is that of a department or an affair. */
+export function namesOffice(heading: string): boolean {
+  return OFFICE.test(heading);
+}
+
 /** A row that heads a group of rows: one text, merged, beside the names or naming an office. */
 export function isSectionRow(row: RowCells): boolean {
   if (row.filled.length === 0 || row.filled.length > 2) return false;
@@ -159,7 +164,7 @@ export function isSectionRow(row: RowCells): boolean {
   if (row.merged || outlined) return true;
   if (only.column < row.name && only.column !== row.number) return true;
   if (only.column === row.number) return !/^\d+\.?$/.test(only.text);
-  return only.column === row.name && OFFICE.test(only.text);
+  return only.column === row.name && namesOffice(only.text);
 }
 
 /** The header of the rows about the region, below the innovations. */

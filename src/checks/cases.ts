@@ -1,4 +1,12 @@
-import type { CellValue, DisputedRow, DisputedYears, FieldId, InnovationTable, UncountedEntry } from "../workbook/types";
+import type {
+  CellValue,
+  DisputedRow,
+  DisputedYears,
+  FieldId,
+  InnovationTable,
+  SecondValues,
+  UncountedEntry,
+} from "../workbook/types";
 import type { FileFacts } from "./shared/files/types";
 import type { FindingCode } from "./types";
 
@@ -35,6 +43,7 @@ export interface CaseTable {
   leftOut?: UncountedEntry[];
   disputed?: DisputedRow[];
   disputedYears?: DisputedYears[];
+  second?: SecondValues[];
   clipped?: { sheet: string; cell: string }[];
   /** SPD rows by indicator id; rows left out have level 2 and a document. No SPD table when left out. */
   spd?: Record<string, { level?: CellValue; measure?: CellValue; evidence?: CellValue }>;

@@ -14,6 +14,7 @@ export const WORKBOOK_CODES = [
   "column-missing",
   "level-column-unread",
   "column-twice",
+  "second-values",
   "read-as",
   "sheets-unread",
   "rows-outside",

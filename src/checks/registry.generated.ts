@@ -11,6 +11,7 @@ import { check as spdRowMissing } from "./spd/spd-row-missing";
 import { check as columnMissing } from "./table/column-missing";
 import { check as levelColumnUnread } from "./levels/level-column-unread";
 import { check as columnTwice } from "./levels/column-twice";
+import { check as secondValues } from "./levels/second-values";
 import { check as readAs } from "./table/read-as";
 import { check as sheetsUnread } from "./table/sheets-unread";
 import { check as rowsOutside } from "./leftOut/rows-outside";
@@ -102,6 +103,7 @@ export const CHECKS = {
   "column-missing": columnMissing,
   "level-column-unread": levelColumnUnread,
   "column-twice": columnTwice,
+  "second-values": secondValues,
   "read-as": readAs,
   "sheets-unread": sheetsUnread,
   "rows-outside": rowsOutside,
@@ -191,6 +193,7 @@ export const TABLE_CHECKS: readonly TableCheck[] = [
   columnMissing,
   levelColumnUnread,
   columnTwice,
+  secondValues,
   readAs,
   sheetsUnread,
   rowsOutside,

@@ -12,6 +12,7 @@ import { texts as spdRowMissing } from "./spd/spd-row-missing.texts";
 import { texts as columnMissing } from "./table/column-missing.texts";
 import { texts as levelColumnUnread } from "./levels/level-column-unread.texts";
 import { texts as columnTwice } from "./levels/column-twice.texts";
+import { texts as secondValues } from "./levels/second-values.texts";
 import { texts as readAs } from "./table/read-as.texts";
 import { texts as sheetsUnread } from "./table/sheets-unread.texts";
 import { texts as rowsOutside } from "./leftOut/rows-outside.texts";
@@ -101,6 +102,7 @@ export const CHECK_TEXTS: Readonly<Record<FindingCode, AnyCheckTexts>> = {
   "column-missing": columnMissing,
   "level-column-unread": levelColumnUnread,
   "column-twice": columnTwice,
+  "second-values": secondValues,
   "read-as": readAs,
   "sheets-unread": sheetsUnread,
   "rows-outside": rowsOutside,

@@ -7,11 +7,11 @@ interface OnSheet {
 
 /**
  * What is not counted although somebody filled it in: a row below the table, a column beside it, or a row inside it whose
- * name is that of a sum or an example; a column of levels with a header that nobody knows; and together the innovations that
- * another year has, and the regions that a column names beside them.
+ * name is that of a sum, an example or a reviewer; a column of levels with a header that nobody knows; and together the
+ * innovations that another year has, and the regions that a column names beside them.
  */
 export interface UncountedEntry extends OnSheet {
-  why: "below" | "beside" | "total" | "example" | "levels" | "year" | "region";
+  why: "below" | "beside" | "total" | "example" | "review" | "levels" | "year" | "region";
   /** Excel's row; of a column that of its header. */
   row: number;
   column: number;
@@ -39,4 +39,23 @@ export interface DisputedYears extends OnSheet {
   years: readonly number[];
   /** Excel's rows of those innovations. */
   rows: readonly number[];
+}
+
+/**
+ * What somebody else, or a second look, gave innovations or indicators of the region, and which is not read: columns beside those that
+ * are read, or further rows of innovations.
+ */
+export interface SecondValues extends OnSheet {
+  /** Excel's row of the first one's header, or the first such row. */
+  row: number;
+  column: number;
+  /** What heads the second values, and what those that are read; the rows have no header of their own. */
+  header: string;
+  read: string;
+  /** How many columns there are. */
+  columns: number;
+  /** Excel's rows of such rows. */
+  rows: readonly number[];
+  /** In how many cells they say something else. */
+  differing: number;
 }

@@ -6,11 +6,11 @@ import type { ReadingAnswers, ReadingQuestion } from "./questions";
 import type { ReadingMemory } from "./reading/memory";
 import type { ArrangedPlaces } from "./sheetData";
 import type { Area, CellValue, SheetData, SheetLink, SheetTable, WorkbookData } from "./sheetData";
-import type { DisputedRow, DisputedYears, UncountedEntry } from "./told";
+import type { DisputedRow, DisputedYears, SecondValues, UncountedEntry } from "./told";
 
 export type { Level };
 
-export type { DisputedRow, DisputedYears, UncountedEntry };
+export type { DisputedRow, DisputedYears, SecondValues, UncountedEntry };
 
 export type { Area, CellValue, SheetData, SheetLink, SheetTable, WorkbookData };
 
@@ -203,6 +203,8 @@ export interface InnovationTable {
   /** Innovations that count although a cell beside them says otherwise. */
   disputed?: DisputedRow[];
   disputedYears?: DisputedYears[];
+  /** Levels and scores beside those that are read. */
+  second?: SecondValues[];
   /** Sheets of which only what is near their beginning was read, with their last cell. */
   clipped?: { sheet: string; cell: string }[];
   /** Where its cells stand, of a table that was arranged from several sheets or from rows that are indicators. */
@@ -233,6 +235,8 @@ export interface SpdTable {
   /** Header texts of those columns. */
   headers: { indicator: string; level: string; measure: string | null; evidence: string | null };
   records: SpdRecord[];
+  /** Levels beside those that are read. */
+  second?: SecondValues[];
 }
 
 /** The list of departments that should take part, if the workbook has one. */

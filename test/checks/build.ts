@@ -190,6 +190,7 @@ export function context(spec: TableSpec): CheckContext {
     ...(spec.leftOut ? { leftOut: spec.leftOut } : {}),
     ...(spec.disputed ? { disputed: spec.disputed } : {}),
     ...(spec.disputedYears ? { disputedYears: spec.disputedYears } : {}),
+    ...(spec.second ? { second: spec.second } : {}),
     ...(spec.clipped ? { clipped: spec.clipped } : {}),
     certainty: 1,
   };

@@ -10,7 +10,7 @@ import { withScores } from "../reading/foundTable";
 import { SheetGrid } from "../reading/grid";
 import { headerReader } from "../reading/header/headers";
 import { columnReader } from "../reading/rows/noDataRows";
-import { tellingTable } from "../reading/rows/disputed";
+import { tellingTable } from "../reading/tellingTable";
 import { withOutside } from "../reading/rows/outside";
 import { readingCandidate } from "../reading/readCandidate";
 import { normalizeText, sameText } from "../cells/text";

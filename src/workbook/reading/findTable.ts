@@ -10,7 +10,7 @@ import { compareRanks, GUIDE_SHEET, ranked, tiesOf, tiesOfAllYears, yearRivals, 
 import { mergingTables } from "./merged";
 import { readingCandidate } from "./readCandidate";
 import { ofRegions } from "./regionsIn";
-import { tellingTable } from "./rows/disputed";
+import { tellingTable } from "./tellingTable";
 import { withOutside } from "./rows/outside";
 import { isOfOtherYear } from "./years";
 import { normalizeText, sameText } from "../cells/text";

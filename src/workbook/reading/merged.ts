@@ -114,11 +114,13 @@ export function* mergingTables(parts: readonly [InnovationTable, ...InnovationTa
   const sheets = parts.map(({ sheet }) => sheet);
   const leftOut = parts.flatMap((part) => onOwnSheet(part, part.leftOut));
   const disputedYears = parts.flatMap((part) => onOwnSheet(part, part.disputedYears));
+  const second = parts.flatMap((part) => onOwnSheet(part, part.second));
   return {
     ...merged,
     leftOut,
     disputed,
     disputedYears,
+    second,
     sheet: arrangedName(sheets),
     lastRow: last - 1,
     columns: columns.columns,

@@ -1,8 +1,7 @@
 import { ROWS_AT_ONCE, type Pausing } from "../../../rules/pausing";
 import { cleanText, normalizeText } from "../../cells/text";
-import type { DisputedRow, DisputedYears, MappedColumn, TableSearch } from "../../types";
+import type { DisputedRow, DisputedYears, MappedColumn } from "../../types";
 import type { TableCandidate } from "../candidates";
-import { tableOf } from "../foundTable";
 import type { HeaderReader } from "../header/headers";
 import type { Found } from "../readCandidate";
 import { isOfOtherYear } from "../years";
@@ -105,7 +104,7 @@ function isOfReports({ role, header }: MappedColumn): boolean {
 }
 
 /** Columns whose years are not the assessed one, although their innovations count. */
-function yearsOf({ candidate, rows }: Found, assessed: number): DisputedYears[] {
+export function disputedYears({ candidate, rows }: Found, assessed: number): DisputedYears[] {
   const counted = rows.records.filter(({ included }) => included);
   return candidate.columns.flatMap((column) => {
     const isReports = isOfReports(column);
@@ -126,21 +125,10 @@ function yearsOf({ candidate, rows }: Found, assessed: number): DisputedYears[] 
   });
 }
 
-/** The table of what was found, with what its own cells say against counting some of its innovations. */
-export function* tellingTable(found: Found, reader: HeaderReader): Pausing<TableSearch> {
-  const search = tableOf(found);
-  if (!search.table) return search;
+/** Innovations that count although a cell beside them, or the heading of their rows, says that they do not take part. */
+export function* findingDisputed(found: Found, reader: HeaderReader): Pausing<DisputedRow[]> {
   const beside = yield* notes(found, reader);
   const isBeside = new Set(beside.map(({ row }) => row));
   const above = yield* disputedHeadings(found, reader.rules.year);
-  const disputed = [...beside, ...above.filter(({ row }) => !isBeside.has(row))];
-  const disputedYears = yearsOf(found, reader.rules.year);
-  return {
-    ...search,
-    table: {
-      ...search.table,
-      ...(disputed.length > 0 && { disputed }),
-      ...(disputedYears.length > 0 && { disputedYears }),
-    },
-  };
+  return [...beside, ...above.filter(({ row }) => !isBeside.has(row))];
 }

@@ -28,7 +28,7 @@ import { fieldCell, levelCell, levelOfScore } from "./recordCells";
 import { RecordMemory, type RowAsRead } from "./recordMemory";
 import { endOfRows } from "./tableEnd";
 import { HeadedYears, ofOtherYears } from "./otherYears";
-import { doubtfulRow, isTotalRow } from "./totals";
+import { doubtfulRow, isReviewRow, isTotalRow } from "./totals";
 import { cleanText, isBlankCode } from "../../cells/text";
 import { headerReader, type HeaderReader } from "../header/headers";
 import { headsAnother, lastOwnColumn } from "./otherTable";
@@ -189,6 +189,7 @@ export class RowReader {
     const { columns, grid, headerBottom } = this.candidate;
     if (
       isTotalRow(cells) ||
+      isReviewRow(cells) ||
       isSectionRow(cells) ||
       isHintRow(cells) ||
       isAboutColumns(cells) ||

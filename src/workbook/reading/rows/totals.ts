@@ -26,6 +26,9 @@ const SURELY_OF_SOMETHING = new RegExp(
   `^(?:${FIGURE} )*(?:rata rata|rerata|jumlah|jml|grand total|(?:${FIGURE} )total|` +
     `total (?:inovasi|skor|nilai|opd|dinas|badan|kecamatan|bagian|kabupaten|kota|provinsi|\\d))\\b`,
 );
+/** Whose levels a further row of an innovation holds: *Hasil Verifikasi*, *Verifikator Bappeda*, *Penilaian Mandiri*. */
+const REVIEW =
+  /^(?:(?:hasil|nilai|level|skor|penilaian|koreksi|catatan|tim|oleh) )*(?:verifikasi|verifikator|validasi|validator|reviu|review|reviewer|asesor|evaluator|(?:penilaian|nilai|level|skor) mandiri)(?: (?:oleh|tim|desk|bappeda|brida|litbang|provinsi|kemendagri|\d))*$/;
 /** What stands beside a sum: figures with or without a unit, what follows from them. */
 const NUMBERS = /^[-–—(]?\s*(?:rp\.?\s*)?\d[\d.,\s]*(?:%|\)|[a-z]+)?$|^[-–—]+$/i;
 const VERDICT = /^(?:(?:sangat|kurang|tidak|cukup) )?inovatif$|^(?:tidak|belum) dapat dinilai$/;
@@ -70,6 +73,12 @@ export function isTotalRow(row: RowCells): boolean {
   return row.filled.slice(0, 3).some((cell) => isSum(row, cell));
 }
 
+/** A row with the levels that somebody else gives the innovation above: no innovation is called by who judges it. */
+export function isReviewRow(row: RowCells): boolean {
+  const label = row.filled.find(({ column }) => column === row.name);
+  return label !== undefined && REVIEW.test(normalizeText(label.text)) && !isNumbered(row);
+}
+
 /**
  * A row that is left out because of its name, where it could be an innovation as well: an example, or a sum that has a
  * running number as innovations have or whose words could be a name.
@@ -79,6 +88,7 @@ export function doubtfulRow(at: number, row: RowCells): UncountedEntry[] {
   const label = row.filled.find((cell) => cell.column === row.name);
   if (label === undefined) return [];
   const place = { row: at + 1, column: row.name, text: label.text };
+  if (isReviewRow(row)) return [{ why: "review", ...place }];
   if (!isTotalRow(row)) return isExampleRow(row) ? [{ why: "example", ...place }] : [];
   return isNumbered(row) || !TOTAL.test(labelText(label)) ? [{ why: "total", ...place }] : [];
 }

@@ -1,9 +1,11 @@
 import type { Pausing } from "../../../rules/pausing";
 import type { RuleSet } from "../../../rules/types";
 import { sameText } from "../../cells/text";
+import { headerReader } from "../header/headers";
 import { GUIDE_SHEET } from "../ranking";
 import { SEARCHED_ROWS } from "../searchedRows";
 import { tableFit, tableYears, YEAR_RANK, type YearFit } from "../years";
+import { withSecond } from "./secondSpd";
 import { ENOUGH_SPD_ROWS, findingSpdTables, type SpdCandidate } from "./spdTables";
 import type { ReadOptions, SheetData, SpdTable, TableProblem } from "../../types";
 
@@ -13,6 +15,7 @@ export interface SpdSearch {
 }
 
 interface Ranked {
+  candidate: SpdCandidate;
   table: SpdTable;
   /** Compared from left to right. */
   rank: number[];
@@ -32,11 +35,12 @@ function isFilled({ records }: SpdTable): boolean {
   return records.some(({ level, measure }) => !level.blank || (measure?.text ?? "") !== "");
 }
 
-function rankedOf({ grid, headerTop, table }: SpdCandidate, assessed: number): Ranked {
+function rankedOf(candidate: SpdCandidate, assessed: number): Ranked {
+  const { grid, headerTop, table } = candidate;
   const { sheet } = grid;
   const fit = tableFit(grid, headerTop, null, assessed);
   const rank = [sheet.visible ? 1 : 0, GUIDE_SHEET.test(sheet.name) ? 0 : 1, isFilled(table) ? 1 : 0, YEAR_RANK[fit]];
-  return { table, rank, fit, years: tableYears(grid, headerTop, null) };
+  return { candidate, table, rank, fit, years: tableYears(grid, headerTop, null) };
 }
 
 function compare(a: Ranked, b: Ranked): number {
@@ -105,6 +109,6 @@ export function* findingSpd(
   const best = all[0];
   if (!best) return { table: null, problem: null };
   const rivals = rivalsOf(all, best);
-  if (rivals.length === 0) return { table: best.table, problem: null };
+  if (rivals.length === 0) return { table: withSecond(best.candidate, headerReader(rules)), problem: null };
   return { table: null, problem: twoTables([best, ...rivals].map(({ table }) => table)) };
 }

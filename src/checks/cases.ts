@@ -3,6 +3,7 @@ import type {
   DisputedRow,
   DisputedYears,
   FieldId,
+  FieldsElsewhere,
   InnovationTable,
   SecondValues,
   UncountedEntry,
@@ -40,6 +41,7 @@ export interface CaseTable {
   /** Below the records. */
   nameless?: readonly RecordSpec[];
   unread?: { sheet: string; count: number }[];
+  elsewhere?: FieldsElsewhere[];
   leftOut?: UncountedEntry[];
   disputed?: DisputedRow[];
   disputedYears?: DisputedYears[];

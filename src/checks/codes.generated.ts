@@ -17,6 +17,7 @@ export const WORKBOOK_CODES = [
   "second-values",
   "read-as",
   "sheets-unread",
+  "fields-elsewhere",
   "rows-outside",
   "rows-skipped",
   "sheet-clipped",

@@ -14,6 +14,7 @@ import { check as columnTwice } from "./levels/column-twice";
 import { check as secondValues } from "./levels/second-values";
 import { check as readAs } from "./table/read-as";
 import { check as sheetsUnread } from "./table/sheets-unread";
+import { check as fieldsElsewhere } from "./table/fields-elsewhere";
 import { check as rowsOutside } from "./leftOut/rows-outside";
 import { check as rowsSkipped } from "./leftOut/rows-skipped";
 import { check as sheetClipped } from "./table/sheet-clipped";
@@ -106,6 +107,7 @@ export const CHECKS = {
   "second-values": secondValues,
   "read-as": readAs,
   "sheets-unread": sheetsUnread,
+  "fields-elsewhere": fieldsElsewhere,
   "rows-outside": rowsOutside,
   "rows-skipped": rowsSkipped,
   "sheet-clipped": sheetClipped,
@@ -196,6 +198,7 @@ export const TABLE_CHECKS: readonly TableCheck[] = [
   secondValues,
   readAs,
   sheetsUnread,
+  fieldsElsewhere,
   rowsOutside,
   rowsSkipped,
   sheetClipped,

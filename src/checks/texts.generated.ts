@@ -15,6 +15,7 @@ import { texts as columnTwice } from "./levels/column-twice.texts";
 import { texts as secondValues } from "./levels/second-values.texts";
 import { texts as readAs } from "./table/read-as.texts";
 import { texts as sheetsUnread } from "./table/sheets-unread.texts";
+import { texts as fieldsElsewhere } from "./table/fields-elsewhere.texts";
 import { texts as rowsOutside } from "./leftOut/rows-outside.texts";
 import { texts as rowsSkipped } from "./leftOut/rows-skipped.texts";
 import { texts as sheetClipped } from "./table/sheet-clipped.texts";
@@ -105,6 +106,7 @@ export const CHECK_TEXTS: Readonly<Record<FindingCode, AnyCheckTexts>> = {
   "second-values": secondValues,
   "read-as": readAs,
   "sheets-unread": sheetsUnread,
+  "fields-elsewhere": fieldsElsewhere,
   "rows-outside": rowsOutside,
   "rows-skipped": rowsSkipped,
   "sheet-clipped": sheetClipped,

@@ -1,4 +1,5 @@
 /** What has to be told of a table of innovations beside what stands in it. */
+import type { FieldId } from "./types";
 
 /** Of a table from several sheets: on which of them a row and column are. */
 interface OnSheet {
@@ -58,4 +59,12 @@ export interface SecondValues extends OnSheet {
   rows: readonly number[];
   /** In how many cells they say something else. */
   differing: number;
+}
+
+/** Another sheet that tells of the same innovations what the table has no column for. */
+export interface FieldsElsewhere {
+  sheet: string;
+  fields: readonly FieldId[];
+  /** Of how many of its innovations. */
+  count: number;
 }

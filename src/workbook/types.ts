@@ -6,11 +6,11 @@ import type { ReadingAnswers, ReadingQuestion } from "./questions";
 import type { ReadingMemory } from "./reading/memory";
 import type { ArrangedPlaces } from "./sheetData";
 import type { Area, CellValue, SheetData, SheetLink, SheetTable, WorkbookData } from "./sheetData";
-import type { DisputedRow, DisputedYears, SecondValues, UncountedEntry } from "./told";
+import type { DisputedRow, DisputedYears, FieldsElsewhere, SecondValues, UncountedEntry } from "./told";
 
 export type { Level };
 
-export type { DisputedRow, DisputedYears, SecondValues, UncountedEntry };
+export type { DisputedRow, DisputedYears, FieldsElsewhere, SecondValues, UncountedEntry };
 
 export type { Area, CellValue, SheetData, SheetLink, SheetTable, WorkbookData };
 
@@ -198,6 +198,8 @@ export interface InnovationTable {
   spread?: Spread[];
   /** Other sheets with innovations that this table does not have: how many. */
   unread?: { sheet: string; count: number }[];
+  /** Other sheets with columns about these innovations that the table does not have. */
+  elsewhere?: FieldsElsewhere[];
   /** Rows and columns with something in them that the table does not count. */
   leftOut?: UncountedEntry[];
   /** Innovations that count although a cell beside them says otherwise. */

@@ -187,6 +187,7 @@ export function context(spec: TableSpec): CheckContext {
       name: "",
     })),
     ...(spec.unread ? { unread: spec.unread } : {}),
+    ...(spec.elsewhere ? { elsewhere: spec.elsewhere } : {}),
     ...(spec.leftOut ? { leftOut: spec.leftOut } : {}),
     ...(spec.disputed ? { disputed: spec.disputed } : {}),
     ...(spec.disputedYears ? { disputedYears: spec.disputedYears } : {}),

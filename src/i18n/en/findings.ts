@@ -14,6 +14,7 @@ export const findings: Record<keyof typeof indonesian, string> = {
   "finding.column.evidence": "evidence of {indicator}",
 
   "finding.field.nama": "Innovation name",
+  "finding.field.opd": "Regional apparatus (OPD)",
   "finding.field.tahapan": "Stage (tahapan)",
   "finding.field.inisiator": "Initiator",
   "finding.field.namaInisiator": "Name of initiator",

@@ -12,6 +12,7 @@ export const findings = {
   "finding.column.evidence": "bukti {indicator}",
 
   "finding.field.nama": "Nama inovasi",
+  "finding.field.opd": "Perangkat daerah",
   "finding.field.tahapan": "Tahapan",
   "finding.field.inisiator": "Inisiator",
   "finding.field.namaInisiator": "Nama inisiator",

@@ -36,8 +36,8 @@ interface Place {
   top: number;
   bottom: number;
   area: Area;
-  /** Of the table that was found on the sheet without the mapping. */
-  unread?: InnovationTable["unread"];
+  /** What other sheets have beside the table that was found without the mapping. */
+  others?: Pick<InnovationTable, "unread" | "elsewhere">;
 }
 
 /** How many of the headers that the mapping names stand in a row. */
@@ -112,10 +112,15 @@ function* findingPlace(
     return { grid, top: first - 1, bottom: last - 1, area: areaAt(grid, last - 1) };
   }
   if (found.table) {
-    const { headerTop, headerBottom } = found.table;
-    const { unread } = found.table;
+    const { headerTop, headerBottom, unread, elsewhere } = found.table;
     const area = areaAt(grid, headerBottom);
-    return { grid, top: headerTop, bottom: headerBottom, area, ...(unread ? { unread } : {}) };
+    return {
+      grid,
+      top: headerTop,
+      bottom: headerBottom,
+      area,
+      others: { ...(unread && { unread }), ...(elsewhere && { elsewhere }) },
+    };
   }
   if (found.problem?.kind === "two-tables") return found;
   const header = yield* findingHeaders(grid, Object.keys(columns));
@@ -206,6 +211,6 @@ export function mappedTable(mapping: ColumnMapping): NonNullable<ReadOptions["ma
     const answers = { ...options.answers, ...(said && { flags: "levels" as const }) };
     const read = yield* readingCandidate(candidate, rules, data.date1904, answers);
     const search = withScores(yield* tellingTable(yield* withOutside(read, reader), reader));
-    return search.table && place.unread ? { ...search, table: { ...search.table, unread: place.unread } } : search;
+    return search.table ? { ...search, table: { ...search.table, ...place.others } } : search;
   };
 }

@@ -6,13 +6,13 @@ import { noTable, withScores } from "./foundTable";
 import { findingRowsPerIndicator, findingTurned, isQuestion } from "./arranged/candidates";
 import { SheetGrid } from "./grid";
 import { headerReader, type HeaderReader } from "./header/headers";
-import { compareRanks, GUIDE_SHEET, ranked, tiesOf, tiesOfAllYears, yearRivals, type Ranked } from "./ranking";
+import { fieldsElsewhere, unreadSheets } from "./otherSheets";
+import { compareRanks, ranked, tiesOf, tiesOfAllYears, yearRivals, type Ranked } from "./ranking";
 import { mergingTables } from "./merged";
 import { readingCandidate } from "./readCandidate";
 import { ofRegions } from "./regionsIn";
 import { tellingTable } from "./tellingTable";
 import { withOutside } from "./rows/outside";
-import { isOfOtherYear } from "./years";
 import { normalizeText, sameText } from "../cells/text";
 import type { InnovationRecord, ReadOptions, TableProblem, TableSearch, WorkbookData } from "../types";
 
@@ -61,22 +61,6 @@ function* findingWhole(ties: readonly Ranked[]): Pausing<Ranked | undefined> {
   const contents: ReadonlySet<string>[] = [];
   for (const { rows } of ties) contents.push(new Set(yield* mapPausing(rows.records, contentOf)));
   return ties.find((_, at) => contents.every((part, other) => other === at || holdsAll(contents[at]!, part)));
-}
-
-/** The other sheets with scored innovations that are not in the table; guides, hidden sheets and other years are none. */
-function unreadSheets(chosen: Ranked, all: readonly Ranked[], year: number): { sheet: string; count: number }[] {
-  const namesOf = ({ rows }: Ranked): string[] => rows.records.map(({ name }) => normalizeText(name));
-  let read: ReadonlySet<string> | null = null;
-  const found = new Map<string, number>();
-  for (const other of all) {
-    const { name, visible } = other.candidate.grid.sheet;
-    const isOther = name !== chosen.candidate.grid.sheet.name && other.candidate.layout !== null;
-    if (!isOther || !visible || GUIDE_SHEET.test(name) || isOfOtherYear(name, year)) continue;
-    const known = (read ??= new Set(namesOf(chosen)));
-    const count = new Set(namesOf(other).filter((one) => !known.has(one))).size;
-    if (count > 0) found.set(name, Math.max(count, found.get(name) ?? 0));
-  }
-  return [...found].map(([sheet, count]) => ({ sheet, count }));
 }
 
 function twoTables(ties: readonly Ranked[]): TableProblem {
@@ -155,8 +139,11 @@ export function* findingInnovations(data: WorkbookData, rules: RuleSet, options:
   const rivals = yearRivals(some, whole).filter((one) => !ties.includes(one));
   if (rivals.length > 0) return { table: null, problem: twoTables([whole, ...rivals]) };
   const found = withScores(ofRegions(yield* tellingTable(whole, headerReader(rules)), [whole]));
+  if (!found.table) return found;
   const unread = unreadSheets(whole, all, rules.year);
-  return found.table && unread.length > 0 ? { ...found, table: { ...found.table, unread } } : found;
+  const elsewhere = fieldsElsewhere(whole, all, rules.year);
+  const more = { ...(unread.length > 0 && { unread }), ...(elsewhere.length > 0 && { elsewhere }) };
+  return { ...found, table: { ...found.table, ...more } };
 }
 
 /** The tables that are read as one: those that were named, or all that the user would be asked about. */

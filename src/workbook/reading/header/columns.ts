@@ -17,7 +17,7 @@ import { deskColumns } from "./deskHeaders";
 import { draftColumn, leafOf, type ColumnDraft, type HeaderColumn } from "./drafts";
 import type { HeaderReader } from "./headers";
 import type { ColumnKind } from "./kinds";
-import { addLinkColumns, type Claim } from "./linkColumns";
+import { addLinkColumns, type ClaimColumn } from "./linkColumns";
 import { dropRepeatNumbers } from "./numbering";
 import { findOwners, type Owner } from "./owners";
 import { tickColumns } from "../ticks/tickHeader";
@@ -110,7 +110,7 @@ function* collectClaims(
   drafts: readonly ColumnDraft[],
   indicators: readonly Indicator[],
   values: ColumnValues,
-): Pausing<Claim[]> {
+): Pausing<ClaimColumn[]> {
   const byId = indicatorsById({ indicators });
   const owners = findOwners(drafts, indicators);
   const open: { indicator: Indicator; values: readonly CellValue[] }[] = [];
@@ -125,7 +125,7 @@ function* collectClaims(
   }
   const scores = open.length > 0 && (yield* holdsScores(open));
   const levelsNamedScores = scoresAreLevels(drafts, owners, scores);
-  const claims: Claim[] = [];
+  const claims: ClaimColumn[] = [];
   for (const [index, draft] of drafts.entries()) {
     const owner = owners[index];
     if (draft.tick !== undefined) {
@@ -217,7 +217,7 @@ export function* mappingColumns(
   );
   const away = drafts.map(({ header }) => yearsAway(header, year));
   claims.sort((a, b) => b.certainty - a.certainty || away[a.index]! - away[b.index]! || a.index - b.index);
-  const given = new Map<number, Claim>();
+  const given = new Map<number, ClaimColumn>();
   const taken = new Set<string>();
   for (const claim of claims) {
     const key = roleKey(claim.role);

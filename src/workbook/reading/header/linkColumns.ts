@@ -2,7 +2,7 @@ import type { ColumnRole } from "../../types";
 import type { ColumnKind } from "./kinds";
 
 /** What a column may be, and how surely. */
-export interface Claim {
+export interface ClaimColumn {
   index: number;
   role: ColumnRole;
   certainty: number;
@@ -14,10 +14,10 @@ export interface Claim {
  * @param given the roles of the columns so far
  */
 export function addLinkColumns(
-  claims: readonly Claim[],
+  claims: readonly ClaimColumn[],
   drafts: readonly { kind: ColumnKind | null }[],
   away: readonly number[],
-  given: Map<number, Claim>,
+  given: Map<number, ClaimColumn>,
 ): void {
   const levels = claims.filter(({ role }) => role.kind === "level" || role.kind === "score");
   const linked = new Set<string>();
@@ -26,7 +26,7 @@ export function addLinkColumns(
     if (role.kind !== "evidence" || drafts[index]!.kind !== "evidence" || given.has(index)) continue;
     const { indicator } = role;
     const first = [...given.values()].find(({ role: one }) => one.kind === "evidence" && one.indicator === indicator)!;
-    const [left, right] = [first, claim].sort((a, b) => a.index - b.index) as [Claim, Claim];
+    const [left, right] = [first, claim].sort((a, b) => a.index - b.index) as [ClaimColumn, ClaimColumn];
     const isApart = levels.some((level) => level.index > left.index && level.index < right.index);
     if (isApart || away[left.index] !== away[right.index] || linked.has(indicator)) continue;
     linked.add(indicator);

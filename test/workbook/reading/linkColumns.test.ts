@@ -1,7 +1,7 @@
-import { piecesOf, readWorkbook } from "../../src/workbook/index";
-import type { CellValue } from "../../src/workbook/types";
-import { spdIndicators } from "../../src/rules/index";
-import { RULES, sheet, SID, workbook } from "./sheets";
+import { piecesOf, readWorkbook } from "../../../src/workbook/index";
+import type { CellValue } from "../../../src/workbook/types";
+import { spdIndicators } from "../../../src/rules/index";
+import { RULES, sheet, SID, workbook } from "../sheets";
 
 const LINK = "https://drive.google.com/file/d/1TFdwgOnVkkTWZHk0_eNOUqg1dpxZqSDp/view";
 const THREE = SID.slice(0, 3);

@@ -7,16 +7,11 @@ import { parseNumber } from "../cells/number";
 import { cleanText, isBlankCode, normalizeText } from "../cells/text";
 import type { CellValue, InnovationRecord, MappedColumn, SecondValues } from "../types";
 import type { HeaderReader } from "./header/headers";
+import { isOfReviewer, mayHoldValues } from "./header/reviewers";
 import type { Found } from "./readCandidate";
 import { lastOwnColumn } from "./rows/otherTable";
 import { isOfOtherYear } from "./years";
 
-/** Who looks at what was claimed, or that it is the last word. */
-export const REVIEWER =
-  /\b(?:verif\w*|terverifikasi|validasi|validator|tervalidasi|valid|reviu\w*|review\w*|desk|asesor|asesmen|evaluator|evaluasi|juri|penilai|koreksi|bappeda|bapperida|brida|litbang|balitbang|bapelitbang\w*|bappelitbang\w*|kemendagri|bskdn|provinsi|pusat|tim|qc|akhir|final|disepakati|diterima)\b/;
-/** What nobody gave: a difference, a plan, a weight, a day, a place in a list. */
-export const NO_VALUE =
-  /\b(?:selisih|gap|target|rencana|potensi|proyeksi|simulasi|harapan|estimasi|perkiraan|bobot|weight|maks\w*|max\w*|contoh|tanggal|tgl|waktu|jumlah(?! (?:skor|nilai|level))|nomor|tahun|peringkat|rank\w*|urut\w*|catatan|keterangan|status|nama|link|bukti|dokumen|file)\b/;
 /** What a maturity is called. */
 const SCORE = /\b(?:skor|nilai|score|kematangan|poin|hasil|angka|total|verifikasi|validasi)\b/;
 /** A verdict that is no number: *Tidak sesuai*, *Ditolak*, *Revisi*. */
@@ -35,6 +30,11 @@ export function differs(raw: CellValue, level: number, { weight, levels }: Indic
   if (number !== null) return number <= HIGHEST && number !== level && number !== level * (valueOf(weight) ?? 1);
   const read = parseLevel(raw, valueOf(levels) ?? []);
   return read.invalid ? DENIAL.test(normalizeText(cleanText(raw))) : !read.blank && read.level !== level;
+}
+
+/** The number of `V16` and the like; `""` without one. */
+function glued(header: string): string {
+  return /^[a-z]{1,4}[.\s_-]*(\d{2})$/.exec(normalizeText(header))?.[1] ?? "";
 }
 
 /** A column that is not read, and the indicator that it says something of; `null` for the whole innovation. */
@@ -64,10 +64,10 @@ class SecondColumns {
     return columns.flatMap((column): Second[] => {
       const title = normalizeText(column.header);
       const isOpen = column.role.kind === "other" || holdsField("status")(column);
-      if (!isOpen || title === "" || read.has(title) || NO_VALUE.test(title)) return [];
+      if (!isOpen || title === "" || read.has(title) || !mayHoldValues(title)) return [];
       if (isOfOtherYear(column.header, this.reader.rules.year)) return [];
       const of = this.ownerOf(column);
-      const isReviewer = REVIEWER.test(title);
+      const isReviewer = isOfReviewer(title);
       if (of) return this.holdsValues(column, isReviewer) ? [{ column, of }] : [];
       const isOwn = column.column <= lastOwnColumn(this.found.candidate);
       return isOwn && isReviewer && SCORE.test(title) && this.isForWhole(column) ? [{ column, of: null }] : [];
@@ -79,7 +79,8 @@ class SecondColumns {
     const { indicators, number } = this.reader.read(column.header);
     const sid = sidIndicators(this.reader.rules);
     const [named] = indicators;
-    const byNumber = sid.find(({ key }) => key === String(number)) ?? (number === null ? undefined : sid[number - 1]);
+    const byKey = (key: string): Indicator | undefined => sid.find((one) => one.key === key);
+    const byNumber = number === null ? byKey(glued(column.header)) : (byKey(String(number)) ?? sid[number - 1]);
     const id = named && named.certainty >= SURE ? named.indicator : (byNumber?.id ?? this.leftOf(column));
     const read = id === null ? undefined : this.levels.get(id);
     return read ? { indicator: this.byId.get(id!)!, read } : null;

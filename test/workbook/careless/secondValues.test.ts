@@ -47,6 +47,7 @@ describe("a value of somebody else beside each claim", () => {
     ["who gave it", () => "Level Bappeda"],
     ["nothing of who", () => "Disepakati Bersama"],
     ["in English", (key) => `${key} Reviewer`],
+    ["a letter", (key) => `V${key}`],
   ])("%s", (_, header) => {
     // One cell less in each of the first two rows: 20 columns, the third row agrees.
     const data = beside(header, (at, column) => (at === 3 || column > 0 ? CLAIMED : 1));
@@ -182,6 +183,34 @@ test("levels of the region beside those that are read", () => {
   expect(found("Level Verifikasi", 3)).toEqual([]);
   expect(found("Target", 1)).toEqual([]);
   expect(found("Level Verifikasi 2025", 1)).toEqual([]);
+});
+
+describe("in tables that are arranged first", () => {
+  test("a row for each indicator", () => {
+    const rows = INNOVATIONS.flatMap((at) => SID.map(({ name }) => [`Inovasi ${at}`, "Dinas A", name, CLAIMED, 2]));
+    const header = ["Nama Inovasi", "Perangkat Daerah", "Indikator", "Level", "Level Verifikasi"];
+    expect(told([sheet("Data", [header, ...rows])])).toEqual({ n: 3, maturity: 333, found: ["Data!E2 20: 60"] });
+  });
+
+  test("a form", () => {
+    const rows: CellValue[][] = [
+      ["No", "Jenis Isian", "Informasi/Jawaban", "Nilai Verifikator", "Data Pendukung"],
+      [1, "Nama Inovasi", "SIPINTAR", "", ""],
+      [2, "Perangkat Daerah", "Dinas A", "", ""],
+      [3, "Urusan", "Sosial", "", ""],
+      ...SID.map(({ key, name }) => [key, name, CLAIMED, 2, "a.pdf"]),
+    ];
+    expect(told([sheet("Formulir", rows)])).toEqual({ n: 1, maturity: 111, found: ["Formulir!D5 20: 20"] });
+  });
+
+  test("innovations side by side: the second one counts, and is told by its name", () => {
+    const rows = SID.map(({ name }) => [name, CLAIMED, 2]);
+    const data = sheet("Data", [["Indikator / Nama Inovasi", "SIPINTAR", "SIPINTAR (Verifikasi)"], ...rows]);
+    const { innovations, spd } = readWorkbook(workbook(data), RULES);
+    const { findings } = analyze({ innovations: innovations!, spd, opd: null, rules: RULES });
+    const addresses = findings.flatMap(({ code, address }) => (code === "counted-despite-note" ? [address] : []));
+    expect(addresses).toEqual(["Data!C1"]);
+  });
 });
 
 test("of sheets that are read as one, each with its own place", () => {

@@ -1,4 +1,5 @@
 import { GUIDE_SHEET } from "../ranking";
+import { isOfReviewer } from "../header/reviewers";
 import type { HeaderReader } from "../header/headers";
 import { Arrangement, NAME_HEADER, type ArrangedSheet } from "./arranged";
 import { answersInPoints, type Form } from "./formsOn";
@@ -20,10 +21,22 @@ export function nameOf({ grid, labels, head, answer }: Form): string {
   return above ? grid.text(above.row, above.column) : "";
 }
 
+/** The columns beside the answers in which somebody else gave levels; the next innovation's begin under the same header. */
+function reviewedBeside({ grid, header, answer, evidence }: Form): { column: number; text: string }[] {
+  const found: { column: number; text: string }[] = [];
+  for (let column = answer + 1; column <= grid.right; column += 1) {
+    const text = grid.text(header, column);
+    if (text === grid.text(header, answer)) break;
+    if (column !== evidence && isOfReviewer(text)) found.push({ column, text });
+  }
+  return found;
+}
+
 function putForm(form: Form, arrangement: Arrangement, reader: HeaderReader): void {
   const { grid, labels, head, answer, evidence } = form;
   const kind = answersInPoints(form) ? "Nilai" : "Level";
   const names = new Map(reader.rules.indicators.map(({ id, name }) => [id, name]));
+  const reviewed = reviewedBeside(form);
   const asked = new Set<string>();
   arrangement.next();
   for (const { row, text, field, indicator, part } of labels) {
@@ -42,6 +55,7 @@ function putForm(form: Form, arrangement: Arrangement, reader: HeaderReader): vo
     }
     arrangement.put(`${name} (${kind})`, { grid, row, column: answer });
     if (evidence !== null) arrangement.put(`${name} (Bukti)`, { grid, row, column: evidence });
+    for (const { column, text: other } of reviewed) arrangement.put(`${name} (${other})`, { grid, row, column });
   }
   for (const { field, text, row, column } of head) {
     if (!asked.has(kindOfLabel({ field, indicator: null })))

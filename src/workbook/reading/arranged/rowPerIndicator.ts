@@ -4,6 +4,7 @@ import { parseNumber } from "../../cells/number";
 import { cleanText, mayBegin, normalizeText } from "../../cells/text";
 import type { SheetGrid } from "../grid";
 import type { HeaderReader } from "../header/headers";
+import { isOfReviewer } from "../header/reviewers";
 import { SEARCHED_ROWS } from "../searchedRows";
 import type { FieldId } from "../../types";
 import { Arrangement, type ArrangedSheet } from "./arranged";
@@ -24,6 +25,8 @@ interface Columns {
   indicator: number;
   /** Columns of an indicator's row: what they hold by their header. */
   own: { column: number; header: string }[];
+  /** What somebody else gave for it. */
+  reviewed: { column: number; header: string }[];
   /** Columns of the innovation. */
   profile: { column: number; header: string }[];
 }
@@ -59,8 +62,12 @@ function columnsAt(grid: SheetGrid, row: number, reader: HeaderReader): Columns 
   };
   const own = texts.filter((one) => one.column !== indicator && isOwn(one));
   if (own.length === 0) return null;
-  const profile = texts.filter(({ column }) => column !== indicator && !own.some((one) => one.column === column));
-  return { name, opd, indicator, own, profile };
+  const others = texts.filter(({ column }) => column !== indicator && !own.some((one) => one.column === column));
+  const isReviewed = ({ column, header }: { column: number; header: string }): boolean => {
+    return column > indicator && isOfReviewer(header);
+  };
+  const profile = others.filter((one) => !isReviewed(one));
+  return { name, opd, indicator, own, reviewed: others.filter(isReviewed), profile };
 }
 
 /** The indicator that a cell names, or whose official number it is: 1 to 20 may count anything. */
@@ -158,7 +165,7 @@ function* arranging(
     if (!innovations.goTo(row, id)) continue;
     seen.add(id);
     for (const { column, header: text } of columns.profile) arrangement.put(text, { grid, row, column });
-    for (const { column, header: text } of columns.own) {
+    for (const { column, header: text } of [...columns.own, ...columns.reviewed]) {
       arrangement.put(`${names.get(id) ?? id} (${text})`, { grid, row, column });
     }
   }

@@ -10,6 +10,7 @@ import { refuses } from "./included";
 import { lastOwnColumn } from "./otherTable";
 import { areOfApplication, isYearColumn, yearsOfColumn } from "./otherYears";
 import { saysLeftOut } from "./saidOut";
+import { namesReview } from "./totals";
 
 /** Where people write what became of an innovation. */
 const REMARKS =
@@ -49,7 +50,9 @@ function saysOf(column: MappedColumn, candidate: TableCandidate, reader: HeaderR
     if (role.field === "nama") {
       return (text) => {
         const [, bracket, dash] = BEHIND_NAME.exec(text) ?? [];
-        return saysLeftOut(bracket ?? dash ?? "", year, true);
+        const behind = bracket ?? dash ?? "";
+        // *SIPINTAR (Verifikasi)* is the innovation once more, as somebody else judges it.
+        return saysLeftOut(behind, year, true) || namesReview(behind);
       };
     }
     return role.field === "keterangan" || role.field === "status" ? inRemarks : null;

@@ -73,10 +73,15 @@ export function isTotalRow(row: RowCells): boolean {
   return row.filled.slice(0, 3).some((cell) => isSum(row, cell));
 }
 
+/** Whether a text says that somebody else judges what stands above or before it. */
+export function namesReview(text: string): boolean {
+  return REVIEW.test(normalizeText(text));
+}
+
 /** A row with the levels that somebody else gives the innovation above: no innovation is called by who judges it. */
 export function isReviewRow(row: RowCells): boolean {
   const label = row.filled.find(({ column }) => column === row.name);
-  return label !== undefined && REVIEW.test(normalizeText(label.text)) && !isNumbered(row);
+  return label !== undefined && namesReview(label.text) && !isNumbered(row);
 }
 
 /**

@@ -1,9 +1,10 @@
 import { indicatorsById } from "../../../rules/index";
-import { cleanText, normalizeText } from "../../cells/text";
+import { cleanText } from "../../cells/text";
 import type { SecondValues, SpdTable } from "../../types";
 import { deskColumns } from "../header/deskHeaders";
 import type { HeaderReader } from "../header/headers";
-import { differs, NO_VALUE, REVIEWER } from "../secondValues";
+import { isOfReviewer } from "../header/reviewers";
+import { differs } from "../secondValues";
 import { isOfOtherYear } from "../years";
 import type { SpdCandidate } from "./spdTables";
 
@@ -26,9 +27,8 @@ export function withSecond({ grid, headerTop, table }: SpdCandidate, reader: Hea
   // A column without a header ends the table.
   const end = texts.find(([column, text]) => column > level && text === "")?.[0] ?? Infinity;
   const found = texts.flatMap(([column, text]) => {
-    const title = normalizeText(text);
-    if (!isOpen(column) || column > end || !REVIEWER.test(title) || NO_VALUE.test(title)) return [];
-    if (isOfOtherYear(text, reader.rules.year)) return [];
+    const isAsked = isOpen(column) && column < end && isOfReviewer(text) && !isOfOtherYear(text, reader.rules.year);
+    if (!isAsked) return [];
     const differing = table.records.filter((record) =>
       differs(grid.at(record.row - 1, column), record.level.level, byId.get(record.indicator)!),
     ).length;

@@ -4,6 +4,7 @@ import { hasLocalPath, findFiles } from "./files";
 import { readLetter } from "./letter";
 import { findLinks } from "./links";
 import { namesDocument, namesLetter } from "./namedDocument";
+import { plainPiece } from "./plainPiece";
 import { isPromised, isReference } from "./promise";
 import { cleanText, isExcelError } from "./text";
 import type { CellValue, EvidenceCell, EvidencePiece } from "../types";
@@ -39,7 +40,8 @@ function cut(text: string, places: { index: number; length: number }[]): string 
   return rest;
 }
 
-function readPiece(text: string): EvidencePiece {
+/** Reads any piece, part after part. */
+export function readPiece(text: string): EvidencePiece {
   const links = findLinks(text);
   // The addresses of shared papers hold what looks like a drive: `/:b:/g/`.
   const localPath = hasLocalPath(
@@ -91,6 +93,12 @@ function continuesLetter(before: string, part: string): boolean {
  * @returns no piece for a blank cell, the `0` that some platforms hand over for one, and an Excel error
  */
 export function parseEvidence(raw: CellValue): EvidencePiece[] {
+  const plain = typeof raw === "string" ? plainPiece(raw) : null;
+  return plain ? [plain] : readPieces(raw);
+}
+
+/** The same of what is not plain. */
+function readPieces(raw: CellValue): EvidencePiece[] {
   if (raw === null || raw === 0 || raw === "" || isExcelError(raw)) return [];
   if (typeof raw !== "string" || !PARTED.test(raw)) {
     const text = cleanText(raw);
@@ -106,11 +114,11 @@ export function parseEvidence(raw: CellValue): EvidencePiece[] {
       else parts.push(text);
     }
   }
-  return parts.map(readPiece);
+  return parts.map((text) => plainPiece(text) ?? readPiece(text));
 }
 
 /** Offices put the same file, link or word into many cells: texts that were read before are not read again. */
-const readText = oncePerText((raw): readonly EvidencePiece[] => parseEvidence(raw));
+const readText = oncePerText((raw): readonly EvidencePiece[] => readPieces(raw));
 
 /**
  * Adds the address behind a cell to its last piece. What shows a link or a path is judged by that; what names a file or
@@ -128,7 +136,9 @@ const NO_PIECES: readonly EvidencePiece[] = [];
 
 function shown({ blank, raw }: EvidenceCell): readonly EvidencePiece[] {
   if (blank) return NO_PIECES;
-  return typeof raw === "string" ? readText(raw) : parseEvidence(raw);
+  if (typeof raw !== "string") return readPieces(raw);
+  const plain = plainPiece(raw);
+  return plain ? [plain] : readText(raw);
 }
 
 const withItsTarget = oncePerRecent((cell: EvidenceCell): readonly EvidencePiece[] =>

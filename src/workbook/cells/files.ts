@@ -9,7 +9,8 @@ export interface FoundFile {
   length: number;
 }
 
-const EXTENSIONS =
+/** Endings of files as the alternatives of a pattern. */
+export const EXTENSIONS =
   "pdf|docx?|docm|xlsx?|xlsm|pptx?|pps|jpe?g|jfif|png|gif|bmp|webp|heic|heif|tiff?|svg|mp4|mov|avi|mkv|wmv|webm|3gp|" +
   "mpe?g|m4v|flv|mp3|m4a|wav|ogg|zip|rar|7z|txt|rtf|csv|odt|ods|odp|html?|exe|apk|psd|cdr|eps|epub|pages|key";
 const WHOLE_EXTENSION = new RegExp(`^(?:${EXTENSIONS})$`, "i");

@@ -1,3 +1,4 @@
+import { oncePerText } from "../../rules/once";
 import type { EvidencePiece } from "../types";
 import { isFileEnding } from "./files";
 
@@ -35,31 +36,50 @@ const TORN = /^\s+(?:[./?][^\s,]+|(?!https?:|www\.)[\w-]+(?:\.[\w-]+)*\/[^\s,]*)
 const FRONT_PAGE =
   /^(?:(?:drive|docs|sites|photos|forms|maps|play|mail|www)\.)?(?:google\.com|gmail\.com|youtube\.com|youtu\.be|instagram\.com|facebook\.com|fb\.(?:com|watch|me)|tiktok\.com|twitter\.com|x\.com|dropbox\.com|onedrive\.(?:live\.)?com|1drv\.ms|live\.com|bit\.ly|s\.id|tinyurl\.com|forms\.gle|goo\.gl|t\.me|wa\.me|whatsapp\.com|linktr\.ee|canva\.com|icloud\.com|mediafire\.com)$/;
 
-function hostOf(rest: string): string {
-  const authority = rest.split(/[/?#]/, 1)[0]!;
-  return authority
-    .replace(/^[^@]*@/, "")
-    .replace(/:\d{1,5}$/, "")
-    .toLowerCase();
+/** A text up to the first mark of a kind. */
+function before(marks: RegExp, text: string): string {
+  const end = text.search(marks);
+  return end < 0 ? text : text.slice(0, end);
 }
 
+function hostOf(rest: string): string {
+  const authority = before(/[/?#]/, rest);
+  const isBare = !authority.includes("@") && !authority.includes(":");
+  return (isBare ? authority : authority.replace(/^[^@]*@/, "").replace(/:\d{1,5}$/, "")).toLowerCase();
+}
+
+interface Host {
+  /** Without `www.` */
+  named: string;
+  /** It is the name or number of a host. */
+  fits: boolean;
+  hasFrontPage: boolean;
+}
+
+/** Most addresses of an office lead to a few hosts. */
+const readHost = oncePerText((host): Host => {
+  const named = host.replace(/^www\./, "");
+  const fits = HOST.test(host) || (IP.test(host) && host.split(".").every((part) => Number(part) <= 255));
+  return { named, fits: fits && named.includes("."), hasFrontPage: FRONT_PAGE.test(named) };
+});
+
 function pathExtension(rest: string): string | null {
-  const path = rest.replace(/^[^/]*/, "").split(/[?#]/, 1)[0]!;
-  const extension = /\.([a-z0-9]{2,5})$/i.exec(path)?.[1]?.toLowerCase();
+  const start = rest.indexOf("/");
+  const path = start < 0 ? "" : before(/[?#]/, rest.slice(start));
+  const extension = path.includes(".") ? /\.([a-z0-9]{2,5})$/i.exec(path)?.[1]?.toLowerCase() : undefined;
   return extension === undefined || PAGES.has(extension) || !isFileEnding(extension) ? null : extension;
 }
 
-function readLink(url: string): Link {
+/** Takes an address apart. @param url from its scheme or host to its end */
+export function readLink(url: string): Link {
   const scheme = /^([a-z]+):\/\/(?!\/)/i.exec(url);
   const schemed = scheme !== null || /^[a-z]{2,8}\s?[:;/]/i.test(url);
-  const rest = url.replace(/^[a-z]+\s?[:;]?\/+/i, "");
-  const host = hostOf(rest);
+  const rest = scheme ? url.slice(scheme[0].length) : url.replace(/^[a-z]+\s?[:;]?\/+/i, "");
+  const { named, fits, hasFrontPage } = readHost(hostOf(rest));
   const schemeFits = scheme ? /^https?$/i.test(scheme[1]!) : !schemed;
-  const hostFits = HOST.test(host) || (IP.test(host) && host.split(".").every((part) => Number(part) <= 255));
-  const named = host.replace(/^www\./, "");
   return {
     url,
-    valid: schemeFits && hostFits && named.includes(".") && !(FRONT_PAGE.test(named) && !/[/?#]\w/.test(rest)),
+    valid: schemeFits && fits && !(hasFrontPage && !/[/?#]\w/.test(rest)),
     host: named,
     extension: pathExtension(rest),
   };

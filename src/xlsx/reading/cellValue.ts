@@ -31,10 +31,11 @@ function valueText(body: string): string {
   return body.slice(open + 1, close);
 }
 
-function sharedString(text: string, strings: readonly string[]): string {
-  const string = strings[Number(text)];
-  if (string !== undefined) return string;
-  throw text.includes("<") ? new UnusualXml("a tag within a value") : new NoSuchString(`no string ${text}`);
+/** @param number its place among the shared strings */
+export function sharedString(number: number, strings: readonly string[]): string {
+  const string = strings[number];
+  if (string === undefined) throw new NoSuchString(`no string ${number}`);
+  return string;
 }
 
 /** Excel hands over a date as its serial number, however it is stored. */
@@ -59,7 +60,8 @@ export function typedValue(type: string, style: string, text: string, context: C
   if (text === "") return null;
   switch (type) {
     case "s":
-      return sharedString(text, context.strings);
+      if (text.includes("<")) throw new UnusualXml("a tag within a value");
+      return sharedString(Number(text), context.strings);
     case "b":
       return text === "1" || text === "true";
     case "str":

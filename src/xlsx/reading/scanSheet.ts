@@ -2,14 +2,9 @@ import { parseAddress } from "../../workbook/index";
 import type { Area, CellValue } from "../../workbook/types";
 import { tagsOf } from "../xml/tags";
 import { requireOrdinary, UnusualXml } from "../xml/unusual";
-import { cellValue, typedValue, type CellContext } from "./cellValue";
-
-/** The cells with content, one after the other; zero-based. */
-export interface ScannedCells {
-  rows: number[];
-  columns: number[];
-  values: CellValue[];
-}
+import { CellRuns, type CellRun } from "./cellRuns";
+import { CellTag, LAST_COLUMN, LAST_ROW, wholeNumber } from "./cellTag";
+import { cellValue, sharedString, typedValue, type CellContext } from "./cellValue";
 
 /** A formula that may lead to an address. */
 export interface ScannedFormula {
@@ -20,7 +15,8 @@ export interface ScannedFormula {
 }
 
 export interface ScannedSheet {
-  cells: ScannedCells;
+  /** Those with content. */
+  cells: readonly CellRun[];
   formulas: ScannedFormula[];
   /** Zero-based. */
   uncomputed: Address[];
@@ -34,8 +30,11 @@ interface Address {
   column: number;
 }
 
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
+/** What the tag of a cell says of its value. */
+interface CellKind {
+  readonly type: string;
+  readonly style: string;
+}
 
 function parseReference(reference: string): Address {
   let column = 0;
@@ -86,18 +85,21 @@ class TagAttributes {
 
 /** Walks over the rows and cells of a sheet. */
 class CellScanner {
-  readonly cells: ScannedCells = { rows: [], columns: [], values: [] };
+  readonly cells = new CellRuns();
   readonly formulas: ScannedFormula[] = [];
   /** Formulas that no program has calculated yet. */
   readonly uncomputed: Address[] = [];
   private next: Address = { row: -1, column: 0 };
   private readonly attributes = new TagAttributes();
+  private readonly tag: CellTag;
 
   constructor(
     private readonly xml: string,
     private readonly context: CellContext,
     private readonly wantsFormulas: boolean,
-  ) {}
+  ) {
+    this.tag = new CellTag(xml);
+  }
 
   scan(from: number, to: number): void {
     const { xml } = this;
@@ -117,50 +119,65 @@ class CellScanner {
     this.attributes.read(tag);
     const row = this.attributes.reference;
     this.next = { row: row === "" ? this.next.row + 1 : parseReference(`A${row}`).row, column: 0 };
+    this.tag.begin(this.next.row);
   }
 
   /** @returns where the cell ends */
   private cell(at: number, open: number): number {
+    const { tag, next } = this;
+    if (!tag.read(at + 2, open)) return this.unusualCell(at, open);
+    const { row, column } = tag;
+    next.row = row;
+    next.column = column + 1;
+    if (tag.isEmpty) return open;
+    return this.plainValue(tag, tag, open) ?? this.anyValue({ row, column }, tag, open);
+  }
+
+  /** @returns where the cell ends */
+  private unusualCell(at: number, open: number): number {
+    const { attributes } = this;
     const tag = this.xml.slice(at + 2, open);
-    this.attributes.read(tag);
-    const { reference } = this.attributes;
+    attributes.read(tag);
+    const { reference } = attributes;
     const place = reference === "" ? this.next : parseReference(reference);
     this.next = { row: place.row, column: place.column + 1 };
     if (tag.endsWith("/")) return open;
-    return this.plainValue(place, open) ?? this.anyValue(place, open);
+    return this.plainValue(place, attributes, open) ?? this.anyValue(place, attributes, open);
   }
 
   /** Most cells hold nothing but a value. @returns where such a cell ends; `null` for any other */
-  private plainValue(place: Address, open: number): number | null {
-    const { xml, attributes } = this;
+  private plainValue(place: Address, as: CellKind, open: number): number | null {
+    const { xml, context } = this;
     if (!xml.startsWith("<v>", open + 1)) return null;
     const from = open + 1 + "<v>".length;
     const to = xml.indexOf("<", from);
     if (!xml.startsWith("</v></c>", to)) return null;
-    this.keep(place, typedValue(attributes.type, attributes.style, xml.slice(from, to), this.context));
+    const { type } = as;
+    const number = type === "s" || (type === "" && context.percents.size === 0) ? wholeNumber(xml, from, to) : -1;
+    let value: CellValue = number;
+    if (number < 0) value = typedValue(type, as.style, xml.slice(from, to), context);
+    else if (type === "s") value = sharedString(number, context.strings);
+    this.keep(place, value);
     return to + "</v>".length;
   }
 
   /** @returns where the cell ends */
-  private anyValue(place: Address, open: number): number {
+  private anyValue(place: Address, as: CellKind, open: number): number {
     const end = this.xml.indexOf("</c>", open);
     if (end < 0) throw new UnusualXml("an unclosed cell");
     const body = this.xml.slice(open + 1, end);
     if (body.includes("<c")) throw new UnusualXml("a cell within a cell");
-    const value = cellValue(this.attributes.type, this.attributes.style, body, this.context);
+    const value = cellValue(as.type, as.style, body, this.context);
     this.keep(place, value);
     const isFormula = body.includes("<f");
     // An empty text is a result, too.
-    if (isFormula && (value === null || value === "") && this.attributes.type !== "str") this.uncomputed.push(place);
+    if (isFormula && (value === null || value === "") && as.type !== "str") this.uncomputed.push(place);
     if (this.wantsFormulas && isFormula) this.formulas.push({ ...place, xml: body });
     return end;
   }
 
   private keep(place: Address, value: CellValue): void {
-    if (value === null || value === "") return;
-    this.cells.rows.push(place.row);
-    this.cells.columns.push(place.column);
-    this.cells.values.push(value);
+    if (value !== null && value !== "") this.cells.add(place.row, place.column, value);
   }
 }
 
@@ -184,7 +201,7 @@ export function scanSheet(xml: string, context: CellContext): ScannedSheet {
   scanner.scan(from, to);
   const rest = xml.slice(to);
   return {
-    cells: scanner.cells,
+    cells: scanner.cells.end(),
     formulas: scanner.formulas,
     uncomputed: scanner.uncomputed,
     merges: mergesIn(rest),

@@ -1,3 +1,4 @@
+import { oncePer } from "../rules/once";
 import type { RuleSet } from "../rules/types";
 import { levelLeft } from "./refusal";
 import { severityOf } from "./severities";
@@ -10,10 +11,10 @@ const NONE: ReadonlySet<string> = new Set();
  * Mandatory indicators without which an innovation does not qualify; none where the rules take a blank one for less than
  * an error.
  */
-export function mandatoryOf(rules: RuleSet): ReadonlySet<string> {
+export const mandatoryOf = oncePer((rules: RuleSet): ReadonlySet<string> => {
   if (severityOf("mandatory-missing", rules) !== "error") return NONE;
   return new Set(catalogueOf(rules).mandatory.map(({ id }) => id));
-}
+});
 
 /**
  * What a sighting takes away. The form takes no mandatory indicator without its document (S1, S8): one whose level or

@@ -121,7 +121,10 @@ const observedRow = perRecord((context, record): readonly Observation[] => {
   const { headers } = columnsOf(context.innovations);
   const judged = new InnovationRow(context, record);
   for (const check of ROW_CHECKS) {
-    for (const sighting of check.run(judged)) {
+    const seen = check.run(judged);
+    // Of fifty checks of an innovation few see anything.
+    if (seen.length === 0) continue;
+    for (const sighting of seen) {
       const place = { sheet, row, header: headers.get(sighting.column) ?? "", innovationRow: row };
       found.push(observation(check, sighting, place, mandatory));
     }

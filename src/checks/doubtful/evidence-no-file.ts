@@ -1,5 +1,5 @@
 import { excerpt } from "../shared/excerpt";
-import type { RowCheck } from "../types";
+import type { RowCheck, Sighting } from "../types";
 
 /**
  * The document form takes a file (S1, S5): words that describe a document do not show where it is, and a reviewer would
@@ -15,10 +15,12 @@ export const check = {
   mend: "document",
   sources: ["S1", "S5"],
   run({ claimed }) {
-    return claimed.flatMap(({ indicator, rule, cell, pieces, verdict }) => {
-      if (rule.form !== "document" || !verdict.accepted || verdict.attached) return [];
-      if (pieces.some((piece) => piece.files.length > 0 || piece.links.length > 0 || piece.localPath)) return [];
-      return [{ column: cell.column, indicator: indicator.id, params: { value: excerpt(cell.raw) } }];
-    });
+    const found: Sighting[] = [];
+    for (const { indicator, rule, cell, pieces, verdict } of claimed) {
+      if (rule.form !== "document" || !verdict.accepted || verdict.attached) continue;
+      if (pieces.some((piece) => piece.files.length > 0 || piece.links.length > 0 || piece.localPath)) continue;
+      found.push({ column: cell.column, indicator: indicator.id, params: { value: excerpt(cell.raw) } });
+    }
+    return found;
   },
 } satisfies RowCheck;

@@ -3,7 +3,7 @@ import { valueOf } from "../../rules/index";
 import { oncePerRecent } from "../../rules/once";
 import type { Indicator } from "../../rules/types";
 import { legalKinds } from "../../scoring/legalActs";
-import { claimedCells } from "../shared/evidence/claimedCells";
+import { claimedCells, type ClaimedCell } from "../shared/evidence/claimedCells";
 import { linkKey } from "../shared/evidence/linkKey";
 import { withoutAddresses } from "../shared/evidence/pieceWords";
 import { SHARED_DOCUMENTS } from "../shared/evidence/sharedDocuments";
@@ -18,6 +18,11 @@ interface Item {
   text: string;
 }
 
+interface UsedCell {
+  claimed: ClaimedCell;
+  items: readonly Item[];
+}
+
 /** Letters of the head of the region, and regulations. */
 const OF_REGION = ["perda", "perkada", "sk:kada", "sk:pd:an", "st:kada"];
 
@@ -27,8 +32,10 @@ const isOfRegion = oncePerRecent((piece: EvidencePiece): boolean => {
   return OF_REGION.some((kind) => kinds.has(kind));
 });
 
+const MARKS = /[^a-z0-9]+/g;
+
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]+/g, " ");
+  return text.toLowerCase().replace(MARKS, " ");
 }
 
 /** Offices number their letters each year anew: kind and year belong to the number. */
@@ -48,10 +55,12 @@ function addItems(items: Item[], piece: EvidencePiece): void {
   if (letter !== null) items.push({ key: letter, text: piece.text });
 }
 
+const NO_ITEMS: readonly Item[] = [];
+
 /** What the pieces of a cell name and only one innovation may use, by the rules of the year. */
 function exclusiveItems({ id, shared }: Indicator, pieces: readonly EvidencePiece[]): readonly Item[] {
+  if (SHARED_DOCUMENTS.has(id)) return NO_ITEMS;
   const items: Item[] = [];
-  if (SHARED_DOCUMENTS.has(id)) return items;
   let isShared = false;
   for (const piece of pieces) {
     // A file or a link below a letter belongs to it.
@@ -66,16 +75,20 @@ function exclusiveItems({ id, shared }: Indicator, pieces: readonly EvidencePiec
 }
 
 /** The evidence cells of an innovation that name something which only it may use. */
-const usedCells = perRecord((terms, record) =>
-  claimedCells(terms, record).flatMap((claimed) => {
+const usedCells = perRecord((terms, record): readonly UsedCell[] => {
+  const used: UsedCell[] = [];
+  for (const claimed of claimedCells(terms, record)) {
     const items = exclusiveItems(claimed.indicator, claimed.pieces);
-    return items.length > 0 ? [{ claimed, items }] : [];
-  }),
-);
+    if (items.length > 0) used.push({ claimed, items });
+  }
+  return used;
+});
 
-const usedKeys = perRecord((terms, record): readonly string[] =>
-  usedCells(terms, record).flatMap(({ items }) => items.map(({ key }) => key)),
-);
+const usedKeys = perRecord((terms, record): readonly string[] => {
+  const keys: string[] = [];
+  for (const { items } of usedCells(terms, record)) for (const { key } of items) keys.push(key);
+  return keys;
+});
 
 /**
  * Evidence has to show this innovation (S3 asks for its name on the page): the same file, link or letter under two

@@ -1,6 +1,6 @@
 import type { EvidencePiece } from "../../workbook/types";
 import { accompanies } from "../shared/evidence/letters";
-import type { RowCheck } from "../types";
+import type { RowCheck, Sighting } from "../types";
 
 /** A folder may hold any number of papers. */
 const FOLDER = /\/folders?\/|\/drive\/|[?&]folder|\/:f:\//i;
@@ -38,13 +38,15 @@ export const check = {
   mend: "document",
   sources: ["S3"],
   run({ claimed }) {
-    return claimed.flatMap(({ indicator, rule, level, cell, pieces, verdict }) => {
+    const found: Sighting[] = [];
+    for (const { indicator, rule, level, cell, pieces, verdict } of claimed) {
       const needed = rule.pieces?.[level - 1];
-      if (needed === undefined || !verdict.accepted) return [];
+      if (needed === undefined || !verdict.accepted) continue;
       const count = countProofs(pieces);
-      if (count === null || count === 0 || count >= needed) return [];
+      if (count === null || count === 0 || count >= needed) continue;
       const proven = rule.pieces?.filter((enough) => enough <= count).length ?? 0;
-      return [{ column: cell.column, indicator: indicator.id, params: { count, needed, level, proven } }];
-    });
+      found.push({ column: cell.column, indicator: indicator.id, params: { count, needed, level, proven } });
+    }
+    return found;
   },
 } satisfies RowCheck;

@@ -3,7 +3,7 @@ import type { EvidenceCell, LevelCell } from "../../workbook/types";
 import { catalogueOf } from "../shared/catalogue";
 import { excerpt } from "../shared/excerpt";
 import { inSpd } from "../shared/spdCells";
-import type { RowCheck } from "../types";
+import type { RowCheck, Sighting } from "../types";
 
 /** Whether something stands in an evidence cell for which no level is claimed. */
 function isUnclaimed(level: LevelCell, cell: EvidenceCell): boolean {
@@ -23,12 +23,14 @@ export const check = {
   effect: "none",
   sources: ["S1", "S2"],
   run({ context, record }) {
-    return catalogueOf(context.rules).sid.flatMap(({ indicator }) => {
+    const found: Sighting[] = [];
+    for (const { indicator } of catalogueOf(context.rules).sid) {
       const level = record.levels[indicator.id];
       const cell = record.evidence[indicator.id];
-      if (!level || !cell || !isUnclaimed(level, cell)) return [];
-      return [{ column: cell.column, indicator: indicator.id, params: { value: excerpt(cell.raw) } }];
-    });
+      if (!level || !cell || !isUnclaimed(level, cell)) continue;
+      found.push({ column: cell.column, indicator: indicator.id, params: { value: excerpt(cell.raw) } });
+    }
+    return found;
   },
   runRegion: (spd) =>
     spd.records.flatMap((record) => {

@@ -1,6 +1,6 @@
 import { excerpt } from "../shared/excerpt";
 import { durationIn, wordsOf } from "../shared/evidence/videoLength";
-import type { RowCheck } from "../types";
+import type { RowCheck, Sighting } from "../types";
 
 /** The video of an innovation runs five minutes at most (S3, S8); reported where the cell says its length. */
 export const check = {
@@ -13,13 +13,15 @@ export const check = {
   mend: "document",
   sources: ["S3", "S8"],
   run({ claimed }) {
-    return claimed.flatMap(({ indicator, rule, cell, pieces }) => {
+    const found: Sighting[] = [];
+    for (const { indicator, rule, cell, pieces } of claimed) {
       const limit = rule.maxMinutes;
-      if (limit === undefined) return [];
+      if (limit === undefined) continue;
       const seconds = Math.max(0, ...pieces.map((piece) => durationIn(wordsOf(piece)) ?? 0));
-      if (seconds <= limit * 60) return [];
+      if (seconds <= limit * 60) continue;
       const params = { value: excerpt(cell.raw), minutes: Math.round((seconds / 60) * 100) / 100, limit };
-      return [{ column: cell.column, indicator: indicator.id, params }];
-    });
+      found.push({ column: cell.column, indicator: indicator.id, params });
+    }
+    return found;
   },
 } satisfies RowCheck;

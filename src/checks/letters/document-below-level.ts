@@ -1,6 +1,6 @@
 import { isByKind, levelByKind } from "../shared/evidence/documentLevel";
 import { excerpt } from "../shared/excerpt";
-import type { RowCheck } from "../types";
+import type { RowCheck, Sighting } from "../types";
 
 /**
  * Levels 1 to 3 of the regulation are kinds of law, those of the executors kinds of decrees (S1, S3 for 2026; S5, S7, S8
@@ -17,12 +17,13 @@ export const check = {
   mend: "document",
   sources: ["S1", "S3", "S5", "S7", "S8"],
   run({ claimed }) {
-    return claimed.flatMap(({ indicator, level, cell, pieces, verdict }) => {
-      if (!isByKind(indicator) || !verdict.accepted) return [];
+    const found: Sighting[] = [];
+    for (const { indicator, level, cell, pieces, verdict } of claimed) {
+      if (!isByKind(indicator) || !verdict.accepted) continue;
       const proven = levelByKind(indicator, pieces);
-      if (proven === null || proven >= level) return [];
-      const params = { value: excerpt(cell.raw), level, proven };
-      return [{ column: cell.column, indicator: indicator.id, params }];
-    });
+      if (proven === null || proven >= level) continue;
+      found.push({ column: cell.column, indicator: indicator.id, params: { value: excerpt(cell.raw), level, proven } });
+    }
+    return found;
   },
 } satisfies RowCheck;

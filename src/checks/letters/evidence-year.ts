@@ -36,6 +36,29 @@ function provenLevel({ indicator, rule, level, pieces }: ClaimedCell, span: Span
   return isByKind(indicator) ? (levelByKind(indicator, letters) ?? level) : level;
 }
 
+/** The first letter of a cell that is of no year that counts. */
+function seenIn(claim: ClaimedCell, now: number): Sighting | null {
+  const { indicator, rule, cell, pieces, level } = claim;
+  const span = evidenceYears(rule, now);
+  const countsYears = COUNTS_YEARS.has(indicator.id);
+  for (const piece of pieces) {
+    if (piece.letter === null) continue;
+    const years = yearsOf(piece, countsYears);
+    const year = years.find((one) => !counts(span, one));
+    if (year === undefined) continue;
+    const isTouched = years.some((one) => counts(span, one));
+    const proven = provenLevel(claim, span);
+    // Of a list or a span the years that count may be enough.
+    if (isTouched && (!countsYears || proven >= level)) continue;
+    const { first, last } = span;
+    const params = { value: excerpt(piece.text), year, last, ...(first !== null && { first }) };
+    const at = { column: cell.column, indicator: indicator.id };
+    if (proven >= level) return { ...at, params, atMost: "warning" };
+    return { ...at, params: { ...params, ...(proven > 0 && { proven }) } };
+  }
+  return null;
+}
+
 /**
  * The letter says from which years the evidence of an indicator may be: T-2 to T-0 for people, budget, bimtek, RKPD and
  * actors, the last two years for networks, before T-0 for a regulation (S3). A letter of another year does not prove the
@@ -51,26 +74,11 @@ export const check = {
   mend: "document",
   sources: ["S3"],
   run({ context, claimed }) {
-    const now = context.rules.year;
-    return claimed.flatMap((claim): Sighting[] => {
-      const { indicator, rule, cell, pieces, level } = claim;
-      const span = evidenceYears(rule, now);
-      const countsYears = COUNTS_YEARS.has(indicator.id);
-      for (const piece of pieces) {
-        const years = piece.letter === null ? [] : yearsOf(piece, countsYears);
-        const year = years.find((one) => !counts(span, one));
-        if (year === undefined) continue;
-        const isTouched = years.some((one) => counts(span, one));
-        const proven = provenLevel(claim, span);
-        // Of a list or a span the years that count may be enough.
-        if (isTouched && (!countsYears || proven >= level)) continue;
-        const { first, last } = span;
-        const params = { value: excerpt(piece.text), year, last, ...(first !== null && { first }) };
-        const at = { column: cell.column, indicator: indicator.id };
-        if (proven >= level) return [{ ...at, params, atMost: "warning" }];
-        return [{ ...at, params: { ...params, ...(proven > 0 && { proven }) } }];
-      }
-      return [];
-    });
+    const found: Sighting[] = [];
+    for (const claim of claimed) {
+      const seen = seenIn(claim, context.rules.year);
+      if (seen) found.push(seen);
+    }
+    return found;
   },
 } satisfies RowCheck;

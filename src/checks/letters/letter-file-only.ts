@@ -7,13 +7,14 @@ import { perRecord } from "../shared/judgingMemory";
 import type { TableCheck } from "../types";
 
 /** The files of an innovation that are accepted as letters although nothing says which letters they are. */
-const filesOnly = perRecord((terms, record): readonly { cell: EvidenceCell; indicator: string }[] =>
-  claimedCells(terms, record).flatMap(({ rule, pieces, verdict, cell, indicator }) =>
-    rule.form === "letter" && verdict.accepted && verdict.attached && lettersToTell(cell, pieces).length === 0
-      ? [{ cell, indicator: indicator.id }]
-      : [],
-  ),
-);
+const filesOnly = perRecord((terms, record): readonly { cell: EvidenceCell; indicator: string }[] => {
+  const found: { cell: EvidenceCell; indicator: string }[] = [];
+  for (const { rule, pieces, verdict, cell, indicator } of claimedCells(terms, record)) {
+    if (rule.form !== "letter" || !verdict.accepted || !verdict.attached) continue;
+    if (lettersToTell(cell, pieces).length === 0) found.push({ cell, indicator: indicator.id });
+  }
+  return found;
+});
 
 /**
  * A letter form asks for nomor surat, tanggal surat and tentang beside the file (S1, S5); a file name alone leaves them

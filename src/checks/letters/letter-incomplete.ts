@@ -1,6 +1,6 @@
 import { lettersToTell, type LetterData } from "../shared/evidence/letters";
 import { excerpt } from "../shared/excerpt";
-import type { RowCheck } from "../types";
+import type { RowCheck, Sighting } from "../types";
 
 /** `number`, `date`, or both separated by a comma. */
 function missingIn(letters: readonly LetterData[]): string {
@@ -24,17 +24,17 @@ export const check = {
   mend: "document",
   sources: ["S1", "S5"],
   run({ claimed }) {
-    return claimed.flatMap(({ indicator, rule, cell, pieces, verdict }) => {
-      if (rule.form !== "letter" || !verdict.accepted) return [];
-      const at = { column: cell.column, indicator: indicator.id };
+    const found: Sighting[] = [];
+    for (const { indicator, rule, cell, pieces, verdict } of claimed) {
+      if (rule.form !== "letter" || !verdict.accepted) continue;
       const letters = lettersToTell(cell, pieces);
-      if (letters.length === 0) {
-        return verdict.attached ? [] : [{ ...at, params: { value: excerpt(cell.raw), missing: "number,date" } }];
-      }
+      if (letters.length === 0 && verdict.attached) continue;
       const incomplete = letters.filter((letter) => !letter.hasNumber || !letter.hasDate);
-      if (incomplete.length === 0) return [];
-      const value = excerpt(incomplete.map((letter) => letter.text).join("; "));
-      return [{ ...at, params: { value, missing: missingIn(incomplete) } }];
-    });
+      if (letters.length > 0 && incomplete.length === 0) continue;
+      const value = excerpt(letters.length === 0 ? cell.raw : incomplete.map((letter) => letter.text).join("; "));
+      const missing = letters.length === 0 ? "number,date" : missingIn(incomplete);
+      found.push({ column: cell.column, indicator: indicator.id, params: { value, missing } });
+    }
+    return found;
   },
 } satisfies RowCheck;

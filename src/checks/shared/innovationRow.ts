@@ -4,7 +4,7 @@ import type { RuleSet } from "../../rules/types";
 import { catalogueOf } from "./catalogue";
 import { columnsOf, type ColumnIndex } from "./columns";
 import { claimedCells, type ClaimedCell } from "./evidence/claimedCells";
-import { refusedCells, type RefusedCell } from "./evidence/refusedCells";
+import { refusedIn, type Refused } from "./evidence/refusedCells";
 import type { JudgingTerms } from "./judgingMemory";
 
 const NONE: DeskLevels = { levels: new Map(), unread: [] };
@@ -25,8 +25,9 @@ function deskLevelsIn({ fields }: InnovationRecord, rules: RuleSet): DeskLevels 
  */
 export class InnovationRow {
   readonly columns: ColumnIndex;
-  private claims: readonly ClaimedCell[] | null = null;
-  private refusals: readonly RefusedCell[] | null = null;
+  /** Its evidence cells that have a level to prove. */
+  readonly claimed: readonly ClaimedCell[];
+  readonly refused: Refused;
   private decided: DeskLevels | null = null;
 
   constructor(
@@ -34,16 +35,8 @@ export class InnovationRow {
     readonly record: InnovationRecord,
   ) {
     this.columns = columnsOf(context.innovations);
-  }
-
-  /** Its evidence cells that have a level to prove. */
-  get claimed(): readonly ClaimedCell[] {
-    return (this.claims ??= claimedCells(this.context, this.record));
-  }
-
-  /** Those among them that do not prove it, or of which a part is refused. */
-  get refused(): readonly RefusedCell[] {
-    return (this.refusals ??= refusedCells(this.claimed));
+    this.claimed = claimedCells(context, record);
+    this.refused = refusedIn(this.claimed);
   }
 
   /** The levels that the reviewer accepts. */

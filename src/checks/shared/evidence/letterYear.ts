@@ -7,9 +7,10 @@ const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 /** The year that a letter is of; `null` when it names none. */
 export function letterYear(letter: EvidencePiece["letter"]): number | null {
   if (!letter) return null;
+  if (letter.year !== null) return letter.year;
   // The year stands at the end of a number: 188/2023/KEP/2024.
   const inNumber = letter.number?.match(YEARS)?.at(-1);
-  return letter.year ?? (inNumber === undefined ? null : Number(inNumber));
+  return inNumber === undefined ? null : Number(inNumber);
 }
 
 /** In words that name anything, such as an innovation or the constitution of 1945, only what may be a year of a budget. */
@@ -33,6 +34,8 @@ function yearsOfSpans(text: string): number[] {
 export function yearsOf(piece: EvidencePiece, every: boolean): readonly number[] {
   const { letter } = piece;
   const year = letterYear(letter);
+  // A dated letter is of its year, whatever span it speaks of.
+  if (!every && (year === null || letter?.date !== null)) return year === null ? [] : [year];
   const words = withoutAddresses(piece);
   const spans = yearsOfSpans(words);
   const named = every

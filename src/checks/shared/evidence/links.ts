@@ -32,11 +32,10 @@ export function looksPrivate({ url, host }: Link): boolean {
 export function cellsWithLinks({ claimed }: InnovationRow, looks: (link: Link) => boolean): Sighting[] {
   const found: Sighting[] = [];
   for (const { indicator, cell, pieces } of claimed) {
-    if (pieces.every((piece) => piece.links.length === 0)) continue;
-    const links = pieces.flatMap((piece) => piece.links.filter((link) => link.valid && looks(link)));
-    if (links.length === 0) continue;
-    const params = { value: excerpt(links.map(({ url }) => url).join("; ")) };
-    found.push({ column: cell.column, indicator: indicator.id, params });
+    const urls: string[] = [];
+    for (const { links } of pieces) for (const link of links) if (link.valid && looks(link)) urls.push(link.url);
+    if (urls.length === 0) continue;
+    found.push({ column: cell.column, indicator: indicator.id, params: { value: excerpt(urls.join("; ")) } });
   }
   return found;
 }

@@ -65,28 +65,27 @@ export function refusalsOf({ cell, pieces, rule, verdict }: JudgedCell): readonl
   );
 }
 
-/** A refusal and the cell that it is about. */
-export interface RefusedCell {
-  claimed: ClaimedCell;
-  refusal: Refusal;
-}
+/** What is refused in the evidence of a row, by the check that tells it. */
+export type Refused = ReadonlyMap<RefusalCode, readonly Sighting[]>;
 
-export function refusedCells(cells: readonly ClaimedCell[]): readonly RefusedCell[] {
-  return cells.flatMap((claimed) => refusalsOf(claimed).map((refusal) => ({ claimed, refusal })));
+/** What is refused in the cells of a row that do not prove their level, or of which a part does not. */
+export function refusedIn(cells: readonly ClaimedCell[]): Refused {
+  const refused = new Map<RefusalCode, Sighting[]>();
+  for (const claimed of cells) {
+    for (const { code, params, atMost } of refusalsOf(claimed)) {
+      const sighting: Sighting = { column: claimed.cell.column, indicator: claimed.indicator.id, params };
+      if (atMost !== undefined) sighting.atMost = atMost;
+      const known = refused.get(code);
+      if (known) known.push(sighting);
+      else refused.set(code, [sighting]);
+    }
+  }
+  return refused;
 }
 
 const NOTHING: readonly Sighting[] = [];
 
 /** The cells of a row whose evidence is refused for the reason that a check tells. */
-export function refusedAs(code: RefusalCode, row: InnovationRow): readonly Sighting[] {
-  if (!row.refused.some(({ refusal }) => refusal.code === code)) return NOTHING;
-  const found: Sighting[] = [];
-  for (const { claimed, refusal } of row.refused) {
-    if (refusal.code !== code) continue;
-    const { params, atMost } = refusal;
-    const sighting: Sighting = { column: claimed.cell.column, indicator: claimed.indicator.id, params };
-    if (atMost !== undefined) sighting.atMost = atMost;
-    found.push(sighting);
-  }
-  return found;
+export function refusedAs(code: RefusalCode, { refused }: InnovationRow): readonly Sighting[] {
+  return refused.get(code) ?? NOTHING;
 }

@@ -4,7 +4,7 @@ import type { RuleSet } from "../../rules/types";
 import { catalogueOf } from "./catalogue";
 import { columnsOf, type ColumnIndex } from "./columns";
 import { claimedCells, type ClaimedCell } from "./evidence/claimedCells";
-import { refusedIn, type Refused } from "./evidence/refusedCells";
+import { refusedIn, type RefusedByCheck } from "./evidence/refusedCells";
 import type { JudgingTerms } from "./judgingMemory";
 
 const NONE: DeskLevels = { levels: new Map(), unread: [] };
@@ -27,7 +27,7 @@ export class InnovationRow {
   readonly columns: ColumnIndex;
   /** Its evidence cells that have a level to prove. */
   readonly claimed: readonly ClaimedCell[];
-  readonly refused: Refused;
+  readonly refused: RefusedByCheck;
   private decided: DeskLevels | null = null;
 
   constructor(

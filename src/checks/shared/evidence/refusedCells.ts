@@ -66,10 +66,10 @@ export function refusalsOf({ cell, pieces, rule, verdict }: JudgedCell): readonl
 }
 
 /** What is refused in the evidence of a row, by the check that tells it. */
-export type Refused = ReadonlyMap<RefusalCode, readonly Sighting[]>;
+export type RefusedByCheck = ReadonlyMap<RefusalCode, readonly Sighting[]>;
 
 /** What is refused in the cells of a row that do not prove their level, or of which a part does not. */
-export function refusedIn(cells: readonly ClaimedCell[]): Refused {
+export function refusedIn(cells: readonly ClaimedCell[]): RefusedByCheck {
   const refused = new Map<RefusalCode, Sighting[]>();
   for (const claimed of cells) {
     for (const { code, params, atMost } of refusalsOf(claimed)) {

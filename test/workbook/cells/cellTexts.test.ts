@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { nearestText } from "../../src/workbook/index";
-import { cleanText, countWords, isBlankCode, isExcelError, normalizeText } from "../../src/workbook/cells/text";
+import { nearestText } from "../../../src/workbook/index";
+import { cleanText, countWords, isBlankCode, isExcelError, normalizeText } from "../../../src/workbook/cells/text";
 
 describe("text", () => {
   test("white space and invisible characters", () => {

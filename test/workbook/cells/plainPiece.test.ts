@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { readPiece } from "../../src/workbook/cells/evidencePieces";
-import { plainPiece } from "../../src/workbook/cells/plainPiece";
-import { cleanText } from "../../src/workbook/cells/text";
+import { readPiece } from "../../../src/workbook/cells/evidencePieces";
+import { plainPiece } from "../../../src/workbook/cells/plainPiece";
+import { cleanText } from "../../../src/workbook/cells/text";
 
 /** Words that readers of pieces know something about, and marks that part what they find. */
 const WORDS =

@@ -1,5 +1,5 @@
-import { parseEvidence } from "../../src/workbook/index";
-import type { EvidencePiece } from "../../src/workbook/types";
+import { parseEvidence } from "../../../src/workbook/index";
+import type { EvidencePiece } from "../../../src/workbook/types";
 
 const only = (text: string): EvidencePiece => {
   const pieces = parseEvidence(text);

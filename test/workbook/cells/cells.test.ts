@@ -1,6 +1,6 @@
-import { findAffair, parseDate, parseNumber } from "../../src/workbook/index";
-import type { CellValue } from "../../src/workbook/types";
-import { RULES } from "./sheets";
+import { findAffair, parseDate, parseNumber } from "../../../src/workbook/index";
+import type { CellValue } from "../../../src/workbook/types";
+import { RULES } from "../sheets";
 
 describe("parseDate", () => {
   test.each<[CellValue, string | null]>([

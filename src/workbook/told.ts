@@ -7,12 +7,12 @@ interface OnSheet {
 }
 
 /**
- * What is not counted although somebody filled it in: a row below the table, a column beside it, or a row inside it whose
- * name is that of a sum, an example or a reviewer; a column of levels with a header that nobody knows; and together the
+ * What is not counted although somebody filled it in: a row below the table, a column beside it, a row inside it whose
+ * name is that of a sum, an example or a reviewer, or a block below it with other indicators; a column of levels with a header that nobody knows; and together the
  * innovations that another year has, and the regions that a column names beside them.
  */
 export interface UncountedEntry extends OnSheet {
-  why: "below" | "beside" | "total" | "example" | "review" | "levels" | "year" | "region";
+  why: "below" | "block" | "beside" | "total" | "example" | "review" | "levels" | "year" | "region";
   /** Excel's row; of a column that of its header. */
   row: number;
   column: number;

@@ -11,7 +11,9 @@ export const check = {
   effect: "none",
   sources: [],
   run({ innovations }) {
-    const found = (innovations.leftOut ?? []).filter(({ why }) => why === "below" || why === "beside");
+    const found = (innovations.leftOut ?? []).filter(
+      ({ why }) => why === "below" || why === "block" || why === "beside",
+    );
     return found.map(({ why, text, ...place }) => ({
       ...toldAt(place),
       params: { how: why, at: place.row, value: excerpt(text) },

@@ -4,12 +4,13 @@ import type { RuleSet } from "../../rules/types";
 import { findingCandidates, type TableCandidate } from "./candidates";
 import { noTable, withScores } from "./foundTable";
 import { findingRowsPerIndicator, findingTurned, isQuestion } from "./arranged/candidates";
+import { joiningBlocks } from "./arranged/stacked";
 import { SheetGrid } from "./grid";
 import { headerReader, type HeaderReader } from "./header/headers";
 import { fieldsElsewhere, unreadSheets } from "./otherSheets";
 import { compareRanks, ranked, tiesOf, tiesOfAllYears, yearRivals, type Ranked } from "./ranking";
 import { mergingTables } from "./merged";
-import { readingCandidate } from "./readCandidate";
+import { readingCandidate, type Found } from "./readCandidate";
 import { ofRegions } from "./regionsIn";
 import { tellingTable } from "./tellingTable";
 import { withOutside } from "./rows/outside";
@@ -93,9 +94,11 @@ function* rankingAll(
 ): Pausing<Ranked[]> {
   const reader = headerReader(rules);
   const found: Ranked[] = [];
+  const readingOf = function* (candidate: TableCandidate): Pausing<Found> {
+    return yield* withOutside(yield* readingCandidate(candidate, rules, data.date1904, answers), reader);
+  };
   const reading = function* (candidate: TableCandidate): Pausing<Ranked> {
-    const read = yield* readingCandidate(candidate, rules, data.date1904, answers);
-    return ranked(yield* withOutside(read, reader), rules.year);
+    return ranked(yield* readingOf(candidate), rules.year);
   };
   const turned: SheetGrid[] = [];
   for (const one of data.sheets) {
@@ -108,7 +111,8 @@ function* rankingAll(
       if (isQuestion(candidate, reader)) continue;
       const table = yield* reading(candidate);
       if (yield* isTurned(table, reader)) continue;
-      found.push(table);
+      const joined = yield* joiningBlocks(table, reader, readingOf);
+      found.push(joined ? ranked(joined, rules.year) : table);
       upright += 1;
     }
     // A form has headers of its own: the content of the sheet decides, not whether something looked like a table.

@@ -97,5 +97,7 @@ export function readBlock(
   if (!best) return { table: null, problem: noTable([sheet]) };
   const start = { ...best, headerBottom: Math.max(best.headerBottom, origin.top - 1) };
   const found = toEnd(readingCandidate(start, rules, origin.date1904 ?? false, answers));
+  // The levels of the block below belong to the same innovations, and are not read here.
+  if (found.rows.end.header === "indicators") return { table: null, problem: { kind: "two-tables", candidates: [] } };
   return ofRegions(tableOf(found), [found]);
 }

@@ -15,7 +15,7 @@ import { fromSideBySide } from "./sideBySide";
 const LONGEST_FORM = 400;
 
 /** Its header is the first row and no other: a word below that reads as a header was answered. */
-function* findingIn(arranged: ArrangedSheet | null, reader: HeaderReader): Pausing<TableCandidate[]> {
+export function* findingIn(arranged: ArrangedSheet | null, reader: HeaderReader): Pausing<TableCandidate[]> {
   if (!arranged) return [];
   const places = { sheets: arranged.from, cells: arranged.cells };
   const grid = new SheetGrid(arranged.sheet);

@@ -1,5 +1,8 @@
 import { normalizeText } from "../../cells/text";
 import type { TableCandidate } from "../candidates";
+import type { Indicator } from "../../../rules/types";
+import type { HeaderReader } from "../header/headers";
+import type { MappedColumn } from "../../types";
 import type { FilledCell, RowCells } from "./rowKinds";
 
 /** Cells that have to repeat their header, as a share of the row. */
@@ -22,4 +25,23 @@ export function isHeaderAgain(cells: RowCells, headers: ReadonlyMap<number, Read
   if (name && !isHeader(name)) return false;
   const same = cells.filled.filter(isHeader).length;
   return same >= 2 && same >= REPEATED_SHARE * cells.filled.length;
+}
+
+/** Whether a row heads what is read already in other words: each of its cells says what its column is. */
+export function headsTheSame(
+  cells: RowCells,
+  columns: readonly MappedColumn[],
+  indicators: ReadonlyMap<string, Indicator>,
+  reader: HeaderReader,
+): boolean {
+  return columns.every(({ column, role }) => {
+    const cell = cells.filled.find((one) => one.column === column);
+    if (!cell || role.kind === "other") return true;
+    const { fields, indicators: names, number, kind } = reader.read(cell.text);
+    if (role.kind === "field") return fields[0]?.field === role.field;
+    const isLevel = role.kind === "level" && (kind === null || kind === "nilai");
+    if (!isLevel && kind !== role.kind) return false;
+    const { id, key, formNumber } = indicators.get(role.indicator)!;
+    return names[0] ? names[0].indicator === id : number !== null && [key, String(formNumber)].includes(String(number));
+  });
 }

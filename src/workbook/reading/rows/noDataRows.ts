@@ -7,14 +7,16 @@ import type { CellValue } from "../../types";
 import { cellsBelow } from "./cellsBelow";
 import { deskColumns } from "../header/deskHeaders";
 import { filledCells, isAboutColumns, isColumnNumbers, isExampleRow, numbersItsName, type RowCells } from "./rowKinds";
+import { isHeaderAgain } from "./headerAgain";
 import { headsAnother } from "./otherTable";
 import { isTotalRow } from "./totals";
+import { normalizeText } from "../../cells/text";
 
 /** Rows below a header in which the columns may be numbered. */
 export const NUMBERED_BELOW = 2;
 const SURE = 0.6;
 
-type RowSense = "data" | "no data" | "another table";
+type RowSense = "data" | "no data" | "other indicators" | "another table";
 
 /** The first column whose header means the field, before the columns have their roles. */
 function columnOf(header: readonly HeaderColumn[], reader: HeaderReader, field: "nama" | "nomor"): number | null {
@@ -25,6 +27,11 @@ function columnOf(header: readonly HeaderColumn[], reader: HeaderReader, field: 
     return means(leaf) || (cells.length > 1 && means(cells.map(({ text }) => text).join(" ")));
   });
   return found?.column ?? null;
+}
+
+/** The texts above each column, for rows that repeat them. */
+function textsOf(header: readonly HeaderColumn[]): Map<number, Set<string>> {
+  return new Map(header.map(({ column, cells }) => [column, new Set(cells.map(({ text }) => normalizeText(text)))]));
 }
 
 /**
@@ -53,22 +60,28 @@ function* noDataRows(
   if (name === null) return found;
   const number = columnOf(header, reader, "nomor");
   const known = grid.rowFacts<RowSense>(`sense ${grid.sheet.left} ${left}-${right} ${name} ${number}`);
-  const senseOf = (row: number): RowSense => {
+  const cellsOf = (row: number): RowCells => {
     const values = grid.sheet.values[row - grid.sheet.top] ?? [];
     const filled = filledCells(values, grid.sheet.left).filter(({ column }) => column >= left && column <= right);
-    const cells: RowCells = { filled, name, number, merged: false };
-    if (headsAnother(cells, reader) === "others") return "another table";
+    return { filled, name, number, merged: false };
+  };
+  const senseOf = (row: number): RowSense => {
+    const cells = cellsOf(row);
+    const heads = headsAnother(cells, reader);
+    if (heads === "others") return "another table";
+    if (heads === "indicators") return "other indicators";
     if (numbersItsName(grid, row, { left, right, name }, isDesk)) return "no data";
     return isTotalRow(cells) || isAboutColumns(cells) || isExampleRow(cells) ? "no data" : "data";
   };
   for (let row = from; row <= to; row += 1) {
     const sense = known(row, () => senseOf(row));
+    const isRepeated = sense === "other indicators" && isHeaderAgain(cellsOf(row), textsOf(header));
     if (row % ROWS_AT_ONCE === 0) yield;
-    if (sense === "another table") {
+    if (sense === "another table" || (sense === "other indicators" && !isRepeated)) {
       for (let below = row; below <= to; below += 1) found.add(below);
       break;
     }
-    if (sense === "no data") found.add(row);
+    if (sense === "no data" || isRepeated) found.add(row);
   }
   return found;
 }

@@ -1,12 +1,19 @@
 import type { TableCandidate } from "../candidates";
 import type { HeaderReader } from "../header/headers";
-import type { FieldId } from "../../types";
-import type { FilledCell, RowCells } from "./rowKinds";
+import type { RowCells } from "./rowKinds";
 
 /** How surely a text has to be a header. */
 const SURE = 0.9;
 const ENOUGH_HEADERS = 2;
+/** So many indicators and nothing else head a block without a name. */
+const ENOUGH_INDICATORS = 3;
 const FIGURE = /^\(?-?\d[\d.,]*\)?%?$/;
+/** The official numbers of the indicators of innovations. */
+const FIRST_INDICATOR = 16;
+const LAST_INDICATOR = 35;
+
+/** What a row heads: innovations with or without columns of indicators, or anything else. */
+export type OtherHeader = "innovations" | "indicators" | "others";
 
 /**
  * The last column of a table: the last one that was recognised, and those that are headed right beside it. What stands
@@ -20,20 +27,31 @@ export function lastOwnColumn({ columns }: Pick<TableCandidate, "columns">): num
 
 /**
  * Whether a row heads another table, one of innovations or of anything else, such as the departments with their
- * sums: no figure in it, a header where the names or the running numbers stand, and more of them beside it. Every row is
- * asked: the first figure settles it, and of the texts those two are looked at first.
+ * sums: a header where the names or the running numbers stand and more of them beside it, or nothing but indicators. The
+ * only figures in it are numbers of indicators. Every row is asked: a figure in front of it settles most, and of the
+ * texts the first two are looked at first.
  */
-export function headsAnother(row: RowCells, reader: HeaderReader): "innovations" | "others" | null {
-  const fieldOf = ({ text }: FilledCell): FieldId | null => {
-    const [first] = reader.fields(text);
-    return first && first.certainty >= SURE ? first.field : null;
-  };
-  if (row.filled.length < ENOUGH_HEADERS || row.filled.some(({ text }) => FIGURE.test(text))) return null;
-  const isHeaded = row.filled.some(
-    (cell) => (cell.column === row.name || cell.column === row.number) && fieldOf(cell) !== null,
-  );
-  if (!isHeaded) return null;
-  const known = row.filled.map(fieldOf).filter((field) => field !== null);
-  if (known.length < ENOUGH_HEADERS || 2 * known.length < row.filled.length) return null;
-  return known.includes("nama") ? "innovations" : "others";
+export function headsAnother({ filled, name, number }: RowCells, reader: HeaderReader): OtherHeader | null {
+  const front = filled.filter(({ column }) => column === name || column === number);
+  const isUnnamed = front.length === 0;
+  if (filled.length < (isUnnamed ? ENOUGH_INDICATORS : ENOUGH_HEADERS)) return null;
+  if (!isUnnamed && FIGURE.test(front[0]!.text)) return null;
+  const figures = filled.flatMap(({ text }) => (FIGURE.test(text) ? Number(text) : []));
+  const mayBeKey = (figure: number, at: number): boolean =>
+    (figure >= FIRST_INDICATOR && figure <= LAST_INDICATOR) || (!isUnnamed && figure === figures[0]! + at);
+  if (!figures.every(mayBeKey)) return null;
+  const surely = <Match extends { certainty: number }>(matches: readonly Match[]): Match | undefined =>
+    matches.find(({ certainty }) => certainty >= SURE);
+  if (!isUnnamed && !front.some(({ text }) => surely(reader.fields(text)))) return null;
+  const readings = filled.map(({ text }) => reader.read(text));
+  const indicators = readings.filter(
+    ({ indicators: names, number: key, bare }) => surely(names)?.contextual === false || (key !== null && bare),
+  ).length;
+  if (isUnnamed) return indicators === filled.length ? "indicators" : null;
+  const fields = readings.flatMap((reading) => surely(reading.fields)?.field ?? []);
+  const isOfNames = fields.includes("nama");
+  if (isOfNames && indicators >= ENOUGH_HEADERS && 2 * (fields.length + indicators) >= filled.length)
+    return "indicators";
+  if (figures.length > 0 || fields.length < ENOUGH_HEADERS || 2 * fields.length < filled.length) return null;
+  return isOfNames ? "innovations" : "others";
 }

@@ -53,6 +53,12 @@ function* rowsBelow(
     const cells: RowCells = { filled, name, number, merged: false };
     const header = headsAnother(cells, reader);
     if (headsOtherTable(cells) || header === "others") break;
+    if (header === "indicators") {
+      const heads = filled.filter((cell) => (reader.fields(cell.text)[0]?.certainty ?? 0) < SURE);
+      const text = heads.map((cell) => cell.text).join(", ");
+      found.push({ why: "block", row: row + 1, column: name, text });
+      break;
+    }
     if (header !== null) continue;
     const text = grid.text(row, name);
     const isFull = filled.length >= ENOUGH_CELLS && 2 * filled.length >= most;

@@ -23,7 +23,7 @@ import {
   numbersItsName,
   type RowCells,
 } from "./rowKinds";
-import { headerTexts, isHeaderAgain } from "./headerAgain";
+import { headerTexts, headsTheSame, isHeaderAgain } from "./headerAgain";
 import { fieldCell, levelCell, levelOfScore } from "./recordCells";
 import { RecordMemory, type RowAsRead } from "./recordMemory";
 import { endOfRows } from "./tableEnd";
@@ -31,7 +31,7 @@ import { HeadedYears, ofOtherYears } from "./otherYears";
 import { doubtfulRow, isReviewRow, isTotalRow } from "./totals";
 import { cleanText, isBlankCode } from "../../cells/text";
 import { headerReader, type HeaderReader } from "../header/headers";
-import { headsAnother, lastOwnColumn } from "./otherTable";
+import { headsAnother, lastOwnColumn, type OtherHeader } from "./otherTable";
 import { tableYears } from "../years";
 import type { MarksAnswer, ReadingQuestion } from "../../questions";
 import { TickReader } from "../ticks/ticks";
@@ -46,8 +46,8 @@ export interface RowsRead {
   lastRow: number;
   question: ReadingQuestion | null;
   leftOut: UncountedEntry[];
-  /** The zero-based row below the last one that was looked at, and how many cells the fullest innovation has. */
-  end: { from: number; most: number };
+  /** The zero-based row below the last one, what it heads, and how many cells the fullest innovation has. */
+  end: { from: number; most: number; header: OtherHeader | null };
 }
 
 /** Reads the data rows of a table into records. */
@@ -111,6 +111,7 @@ export class RowReader {
     let lastRow = -1;
     let gap = false;
     let most = 0;
+    let header: OtherHeader | null = null;
     let row = headerBottom + 1;
     const take = (read: RowAsRead): void => {
       gap = false;
@@ -132,7 +133,9 @@ export class RowReader {
         continue;
       }
       if (isFooterRow(cells) && (gap || named.length > 0) && !this.isNumbered(row)) break;
-      if (headsAnother(cells, this.reader) && !isHeaderAgain(cells, this.headers)) {
+      header = isHeaderAgain(cells, this.headers) ? null : headsAnother(cells, this.reader);
+      if (header === "indicators" && headsTheSame(cells, this.used, this.indicators, this.reader)) continue;
+      if (header) {
         this.dropTitle(named, row);
         break;
       }
@@ -147,7 +150,7 @@ export class RowReader {
       const filled = this.used.filter(({ column }) => !isBlankCode(grid.at(row, column))).length;
       take(this.memory.keep(row, { named: isNamed, filled, record: this.record(row) }));
     }
-    const end = { from: row, most };
+    const end = { from: row, most, header };
     yield;
     const told = named.map(({ record }) => record);
     const { senseOf, question } = columnSense(told, this.candidate, this.marks, this.rules);

@@ -96,3 +96,13 @@ test("a header with the same columns in other words goes on with the table", () 
   const table = read([...block(SID), ["DINAS LAIN"], again, ...rowsOf(SID, others)]);
   expect(levelsIn(table)).toEqual([...ALL, ...others.map(({ nama, levels }) => [nama, levels])]);
 });
+
+test.each<[about: string, cell: (indicator: Indicator) => CellValue]>([
+  ["levels with their word", (indicator) => `Level ${(Number(indicator.key) % 3) + 1}`],
+  ["weights with theirs", ({ weight }) => `Bobot ${weight.value}`],
+  ["levels that count up", ({ key }) => (Number(key) - 16) % 4],
+])("a row without a name and with %s heads no other table", (_, cell) => {
+  const rows = block(SID);
+  rows.splice(2, 0, ["", "", "", ...SID.map(cell)]);
+  expect(levelsIn(read(rows))).toEqual(ALL);
+});

@@ -44,9 +44,11 @@ export function headsAnother({ filled, name, number }: RowCells, reader: HeaderR
     matches.find(({ certainty }) => certainty >= SURE);
   if (!isUnnamed && !front.some(({ text }) => surely(reader.fields(text)))) return null;
   const readings = filled.map(({ text }) => reader.read(text));
-  const indicators = readings.filter(
-    ({ indicators: names, number: key, bare }) => surely(names)?.contextual === false || (key !== null && bare),
-  ).length;
+  const keys = readings.flatMap((one) => (one.bare && one.kind !== "foreign" ? (one.number ?? []) : []));
+  // "Level 2", "Level 2": levels repeat, numbers of indicators do not.
+  const areKeys = keys.every((key) => key >= FIRST_INDICATOR) || (!isUnnamed && new Set(keys).size === keys.length);
+  const named = readings.filter((one) => surely(one.indicators)?.contextual === false);
+  const indicators = named.length + (areKeys ? keys.length : 0);
   if (isUnnamed) return indicators === filled.length ? "indicators" : null;
   const fields = readings.flatMap((reading) => surely(reading.fields)?.field ?? []);
   const isOfNames = fields.includes("nama");

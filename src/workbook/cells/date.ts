@@ -39,11 +39,25 @@ export function isoToSerial(iso: string, date1904: boolean): number | null {
   return serial < first || serial > LAST_SERIAL - (date1904 ? OFFSET_1904 : 0) ? null : serial;
 }
 
+const YEAR_FIRST = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
+/** As a number it has lost the 0 in front. */
+const DAY_FIRST = /^(\d{1,2})(\d{2})((?:19|20)\d{2})$/;
+
+/** A date in digits only: `20240312` or `12032024`; read as a serial number it would be a day of the year 7000 or none. */
+function compactDate(digits: string): string | null {
+  const [, year, month, day] = YEAR_FIRST.exec(digits) ?? [];
+  const iso = year === undefined ? null : isoDate(Number(year), Number(month), Number(day));
+  if (iso !== null) return iso;
+  const [, first, second, last] = DAY_FIRST.exec(digits) ?? [];
+  return last === undefined ? null : isoDate(Number(last), Number(second), Number(first));
+}
+
 function dateFromNumber(value: number, date1904: boolean): string | null {
   // A bare year in a date column would be a day in 1905.
   if (value >= 1900 && value <= 2100) return null;
-  if (Number.isInteger(value) && value >= 19_000_101 && value <= 21_001_231) {
-    return isoDate(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);
+  if (Number.isInteger(value) && value >= 1_011_900) {
+    const compact = compactDate(String(value));
+    if (compact !== null) return compact;
   }
   return value === 0 ? null : serialToIso(value, date1904);
 }
@@ -58,7 +72,7 @@ function dayAfter(text: string): string {
 }
 
 /**
- * Reads a date cell: a serial number, `2024-03-12`, `12/03/2024` (day first), `12 Maret 2024`, `Maret 2024` (its first
+ * Reads a date cell: a serial number, `2024-03-12`, `20240312`, `12032024`, `12/03/2024` (day first), `12 Maret 2024`, `Maret 2024` (its first
  * day), with a weekday or `tgl` in front; of a period the first day.
  * @returns ISO date; `null` when blank, a bare year or not a date
  */
@@ -69,7 +83,7 @@ export function parseDate(raw: CellValue, date1904: boolean): string | null {
   if (/^\d+(?:[.,]\d+)?$/.test(text)) {
     const value = Number(text.replace(",", "."));
     const isSerial = value >= 30_000 && value < 80_000;
-    return isSerial || text.length === 8 ? dateFromNumber(value, date1904) : null;
+    return isSerial ? dateFromNumber(value, date1904) : compactDate(text);
   }
   return leadingDate(UTC_MIDNIGHT.test(text) ? dayAfter(text) : text);
 }

@@ -26,9 +26,9 @@ const WORD = new RegExp(
   `^[([]?${PREFIX}[\\s.:=-]*(?:ke[\\s-]*)?(?:([0-3])(?:[.,]0+)?|(i{1,3})|(nol|satu|dua|tiga|one|two|three))[)\\]]?($|[\\s.:;,)(–=-]+(?:\\D.*)?$)`,
   "i",
 );
-const NUMBER = /^['’]?[([]?([0-3])(?:[.,]0+)?(?:[)\].]|\s*\*+|\s*(?:\/|dari)\s*3)?$/;
-/** As people number by hand; a level column knows no other use of them. */
-const BARE_ROMAN = /^\(?(i{1,3})[).]?$/i;
+const NUMBER = /^['’]?[([]?0?([0-3])(?:[.,]0+)?(?:[)\].]|\s*\*+|\s*(?:\/|dari)\s*3)?$/;
+/** As people number by hand, perhaps with the word behind it; a level column knows no other use of them. */
+const BARE_ROMAN = /^\(?(i{1,3})[).]?(?:\s*\((?:satu|dua|tiga)\))?$/i;
 const NUMERALS = ["nol", "satu", "dua", "tiga"];
 const ENGLISH_NUMERALS = ["zero", "one", "two", "three"];
 

@@ -68,3 +68,13 @@ export interface FieldsElsewhere {
   /** Of how many of its innovations. */
   count: number;
 }
+
+/** Columns of levels in which nobody wrote a level. */
+export interface UnreadLevels {
+  /** How many columns hold something. */
+  columns: number;
+  /** Of the first of them. */
+  header: string;
+  /** Some of what stands in them. */
+  cells: string[];
+}

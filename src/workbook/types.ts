@@ -6,11 +6,11 @@ import type { ReadingAnswers, ReadingQuestion } from "./questions";
 import type { ReadingMemory } from "./reading/memory";
 import type { ArrangedPlaces } from "./sheetData";
 import type { Area, CellValue, SheetData, SheetLink, SheetTable, WorkbookData } from "./sheetData";
-import type { DisputedRow, DisputedYears, FieldsElsewhere, SecondValues, UncountedEntry } from "./told";
+import type { DisputedRow, DisputedYears, FieldsElsewhere, SecondValues, UncountedEntry, UnreadLevels } from "./told";
 
 export type { Level };
 
-export type { DisputedRow, DisputedYears, FieldsElsewhere, SecondValues, UncountedEntry };
+export type { DisputedRow, DisputedYears, FieldsElsewhere, SecondValues, UncountedEntry, UnreadLevels };
 
 export type { Area, CellValue, SheetData, SheetLink, SheetTable, WorkbookData };
 
@@ -257,7 +257,7 @@ export type TableProblem =
   | { kind: "two-spd"; candidates: { sheet: string; row: number; rows: number }[] }
   | { kind: "no-rows"; sheet: string; row: number }
   /** Innovations without anything that gives a score; the table comes with it. */
-  | { kind: "no-scores"; sheet: string; row: number; headers: string[] }
+  | { kind: "no-scores"; sheet: string; row: number; headers: string[]; unread?: UnreadLevels }
   /** Formulas without results where the figures come from; the table comes with it. */
   | { kind: "not-calculated"; sheet: string; header: string; count: number }
   /** Innovations of several regions in one table; it comes with it. */

@@ -57,6 +57,16 @@ test.each<[string, CellValue[]]>([
   expect(await call("SCORE", [HEADER, ...rowsOf(regions)], null, 2026, null)).toMatchObject({ ok: true });
 });
 
+test("levels that nobody can read give no index", async () => {
+  const header = ["Nama Inovasi", ...["16", "17", "18", "19", "20", "21"].map((number) => `Level ${number}`)];
+  const rows = [1, 2, 3].map((row): CellValue[] => [`Inovasi ${row}`, ...Array<CellValue>(6).fill("Ada")]);
+  expect(await call("SCORE", [header, ...rows], null, 2026, null)).toMatchObject({
+    ok: false,
+    error: "#N/A",
+    message: expect.stringMatching(/Dari 6 kolom level mulai «Level 16», tidak satu sel pun berisi level/),
+  });
+});
+
 test("places of innovations are no governments", async () => {
   const header = HEADER.map((title) => (title === "Nama Pemda" ? "Lokasi" : title));
   expect(await call("SCORE", [header, ...rowsOf(["Kab. Tegal", "Kab. Brebes"])], null, 2026, null)).toMatchObject({

@@ -2,7 +2,7 @@ import { translate, type Locale } from "../../i18n/cliTexts";
 import { fill } from "../../i18n/fill";
 import { questionText } from "../../i18n/readingQuestion";
 import { severalRegionsTexts } from "../../i18n/problems/severalRegions.texts";
-import { tableProblemTexts } from "../../i18n/problems/tableProblem.texts";
+import { noScoresText, tableProblemTexts } from "../../i18n/problems/tableProblem.texts";
 import type { ReadOptions, TableProblem, WorkbookData } from "../../workbook/types";
 import { oneLine } from "../output/oneLine";
 import { problem, type InputProblem } from "../call/problem";
@@ -82,8 +82,8 @@ export function tableProblem(locale: Locale, file: string, found: TableProblem):
         question: questionText(locale, found.question),
       });
     case "no-scores": {
-      const { sheet, row, headers } = found;
-      const refusal = fill(tableProblemTexts.noScores[locale], { seen: headerList(headers) });
+      const { sheet, row, headers, unread } = found;
+      const refusal = noScoresText(locale, headerList(headers), unread);
       return problem(locale, "cli.table.noScores", { file, sheet, row, refusal });
     }
     case "no-rows":

@@ -3,6 +3,7 @@ import { officeSettings } from "../../excel/stored/officeSettings";
 import type { RuleSet } from "../../rules/types";
 import { givesScores } from "../../workbook/columnRoles";
 import { readInnovationRange } from "../../workbook/index";
+import { unreadLevels } from "../../workbook/unreadLevels";
 import type { ReadingAnswers } from "../../workbook/questions";
 import type { CellValue, InnovationTable, TableProblem } from "../../workbook/types";
 import type { FunctionProblem } from "../answers/problem";
@@ -86,8 +87,14 @@ function withHeader(range: RangeInput, inside: InnovationTable | TableProblem, r
 /** @throws FunctionProblem naming the columns when there is nothing in the table that gives a score */
 function needScores(innovations: Innovations): Maybe<Innovations> {
   const { columns } = innovations.table;
-  if (givesScores(columns)) return innovations;
-  return fail(({ noScores }) => noScores(columns.map(({ header }) => header)));
+  const unread = unreadLevels(innovations.table);
+  if (givesScores(columns) && !unread) return innovations;
+  return fail(({ noScores }) =>
+    noScores(
+      columns.map(({ header }) => header),
+      unread,
+    ),
+  );
 }
 
 /** The same, of a table that gives a score. */

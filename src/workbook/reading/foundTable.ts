@@ -7,6 +7,7 @@ import { headerReader } from "./header/headers";
 import { readingCandidate, type Found } from "./readCandidate";
 import { cleanText } from "../cells/text";
 import { ofRegions } from "./regionsIn";
+import { unreadLevels } from "../unreadLevels";
 import type { InnovationTable, ReadOptions, SheetData, TableProblem, TableSearch } from "../types";
 
 const SEEN_ROWS = 30;
@@ -65,10 +66,12 @@ export function tableOf(found: Found): TableSearch {
 /** A list of innovations that gives no score is not scored with 0: it comes with the problem that it has none. */
 export function withScores(search: TableSearch): TableSearch {
   const { table, problem } = search;
-  if (!table || problem || givesScores(table.columns)) return search;
+  if (!table || problem) return search;
+  const unread = unreadLevels(table);
+  if (givesScores(table.columns) && !unread) return search;
   const headers = table.columns.map(({ header }) => header).filter((header) => header !== "");
-  const row = table.headerBottom + 1;
-  return { table, problem: { kind: "no-scores", sheet: table.sheet, row, headers: headers.slice(0, SEEN_HEADERS) } };
+  const place = { sheet: table.sheet, row: table.headerBottom + 1, headers: headers.slice(0, SEEN_HEADERS) };
+  return { table, problem: { kind: "no-scores", ...place, ...(unread && { unread }) } };
 }
 
 /**

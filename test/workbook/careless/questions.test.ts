@@ -150,6 +150,18 @@ describe("columns of indicators with yes and no only", () => {
     });
   });
 
+  test.each([
+    ["Ya", "Tidak"],
+    ["Ada", "Tidak ada"],
+    ["Sudah", "Belum"],
+    ["Memenuhi", "Tidak Memenuhi"],
+    ["Sudah lengkap", "Belum lengkap"],
+  ])("%s and %s in each column are asked about", (yes, no) => {
+    expect(flags((row, at) => ((row + at) % 2 ? yes : no)).problem).toMatchObject({
+      question: { kind: "flags", column: 3, columns: 20, rows: 3 },
+    });
+  });
+
   test("levels as an answer", () => {
     const reading = flags((row, at) => Number(some(row, at)), { answer: "levels" });
     expect([reading.problem, kinds(reading)]).toEqual([null, 20]);

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { SessionProblem } from "../../../actions/types";
 import { fill } from "../../../i18n/fill";
 import { severalRegionsTexts } from "../../../i18n/problems/severalRegions.texts";
-import { tableProblemTexts } from "../../../i18n/problems/tableProblem.texts";
+import { noScoresText, tableProblemTexts } from "../../../i18n/problems/tableProblem.texts";
 import type { TableProblem } from "../../../workbook/types";
 import { ActionButton } from "../../../pane/ActionButton";
 import { usePage } from "../../../pane/currentPage";
@@ -30,12 +30,9 @@ function NoScores({ problem }: { problem: Extract<TableProblem, { kind: "no-scor
   const { locale } = useTexts();
   const { open } = usePage();
   const say = useProblemTexts();
-  const { sheet, row, headers } = problem;
+  const { sheet, row, headers, unread } = problem;
   return (
-    <Statement
-      title={say("problem.noScores", { sheet, row })}
-      text={fill(tableProblemTexts.noScores[locale], { seen: headers.join(", ") })}
-    >
+    <Statement title={say("problem.noScores", { sheet, row })} text={noScoresText(locale, headers.join(", "), unread)}>
       <div className="iid-row">
         <Button icon="table" testId="name-scores" onClick={() => open("mapping")}>
           {say("problem.nameScores")}

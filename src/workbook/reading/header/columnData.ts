@@ -4,7 +4,7 @@ import type { Indicator } from "../../../rules/types";
 import { parseLevel } from "../../cells/level";
 import { parseNumber } from "../../cells/number";
 import { cleanText, isBlankCode, isExcelError } from "../../cells/text";
-import { symbolIn } from "../ticks/marks";
+import { isTypedNo, isYesOrNo, symbolIn } from "../ticks/marks";
 import type { CellValue } from "../../types";
 
 /** Reads the cells of a column below the header, for headers that leave open what a column holds. */
@@ -20,14 +20,17 @@ export interface DataShape {
 }
 
 /**
- * Counts what a column holds; independent of the order of the rows.
+ * Counts what a column holds; independent of the order of the rows. Words for nothing count as little as empty cells: they
+ * stand for a level as well as for evidence.
  * @param texts wordings of levels, which count as levels
  */
 function dataShape(values: readonly CellValue[], texts?: readonly string[]): DataShape {
   const shape: DataShape = { levels: 0, numbers: 0, texts: 0 };
   for (const value of values) {
     if (isBlankCode(value)) continue;
-    if (!parseLevel(value, texts).invalid) shape.levels += 1;
+    const { blank, invalid } = parseLevel(value, texts);
+    if (blank) continue;
+    if (!invalid) shape.levels += 1;
     else if (parseNumber(value) !== null) shape.numbers += 1;
     else shape.texts += 1;
   }
@@ -121,10 +124,13 @@ export function holdsNumbers(values: readonly CellValue[], indicator: Indicator 
   return indicator?.kind === "numeric" && texts === 0 && levels + numbers > 0;
 }
 
-/** Whether a column holds nothing but truth values and symbols for yes and no: neither levels nor evidence. */
+/** Whether a column holds nothing but yes and no, as truth values, symbols or words: neither levels nor evidence. */
 function holdsMarks(values: readonly CellValue[]): boolean {
   const filled = values.filter((value) => value === false || !isBlankCode(value));
-  return filled.every((value) => typeof value === "boolean" || symbolIn(cleanText(value)) !== null);
+  const isMark = (value: CellValue): boolean => typeof value === "boolean" || symbolIn(cleanText(value)) !== null;
+  if (filled.every(isMark)) return true;
+  // A column of nothing but *Ada* is somebody's word for evidence.
+  return filled.some(isTypedNo) && filled.every(isYesOrNo);
 }
 
 /** A text of its own that a cell could prove something with; a cross does not count. */

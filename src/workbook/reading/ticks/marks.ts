@@ -31,14 +31,24 @@ export function symbolIn(text: string): "tick" | "cross" | "box" | null {
   return EMPTY_BOX.test(text) ? "box" : null;
 }
 
+/** That something is there, done or as it has to be. */
+const DONE = "ada|punya|tersedia|lengkap|dilengkapi|terpenuhi|dipenuhi|memenuhi|sesuai|terisi|diisi|diunggah|valid";
+const YES_WORDS = new RegExp(`^(?:(?:ya|sudah|sdh|telah)[, ]*)?(?:${DONE})$|^(?:sudah|sdh|telah|oke|okay)$`, "i");
+const NO_WORDS = new RegExp(`^(?:(?:tidak|tdk|tak|belum|blm)(?: (?:${DONE}))?|nihil|kosong)$`, "i");
+
+function isNo(text: string): boolean {
+  return NO.test(text) || NO_WORDS.test(text);
+}
+
 /** Whether a cell answers yes or no, by a word, a symbol, a truth value or a digit. */
 export function isYesOrNo(raw: CellValue): boolean {
   if (typeof raw === "boolean" || raw === 0 || raw === 1) return true;
   const text = cleanText(raw);
-  return text === "0" || text === "1" || TICK.test(text) || CROSS.test(text) || NO.test(text);
+  const isYes = text === "1" || TICK.test(text) || YES_WORDS.test(text);
+  return isYes || text === "0" || CROSS.test(text) || isNo(text);
 }
 
 /** Whether an answer is a no that somebody typed. */
 export function isTypedNo(raw: CellValue): boolean {
-  return raw === false || raw === 0 || cleanText(raw) === "0" || NO.test(cleanText(raw));
+  return raw === false || raw === 0 || cleanText(raw) === "0" || isNo(cleanText(raw));
 }

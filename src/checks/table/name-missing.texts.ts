@@ -15,11 +15,12 @@ export const texts: CheckTexts = {
 
 export const page: CheckPage = {
   summary: "Baris berisi data tanpa nama inovasi",
-  what: "Baris yang berisi data tetapi nama inovasinya kosong. Baris jumlah, judul bagian, dan judul kolom yang berulang dilewati.",
+  what: "Baris yang berisi data tetapi nama inovasinya kosong. Baris jumlah, judul bagian, judul kolom yang berulang, baris bobot atau Wajib di bawah judul, dan baris templat yang belum mulai diisi dilewati.",
   why: "Tanpa nama, baris itu bukan inovasi: isinya tidak dihitung di mana pun.",
   examples: [
     ["OPD dan level terisi, nama kosong", "dilaporkan"],
     ["Baris kosong", "tidak dilaporkan"],
+    ["Nomor urut dan OPD terisi, semua level 0", "tidak dilaporkan"],
   ],
   mend: "Isi nama inovasi, atau hapus barisnya.",
 };

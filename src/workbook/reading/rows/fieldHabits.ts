@@ -30,3 +30,17 @@ export const MERGED_DOWN: ReadonlySet<FieldId> = new Set<FieldId>([
   "diikutkan",
   "status",
 ]);
+/** Columns whose answers are chosen from a list, which a template may have filled in before anybody names the innovation. */
+export const CHOSEN: ReadonlySet<FieldId> = new Set<FieldId>([
+  "opd",
+  "tahapan",
+  "inisiator",
+  "klasifikasi",
+  "jenis",
+  "bentuk",
+  "tematik",
+  "astaCita",
+  "pkpn",
+  "urusan",
+  "urusanLain",
+]);

@@ -5,7 +5,7 @@ import type { Indicator, RuleSet } from "../../../rules/types";
 import type { TableCandidate } from "../candidates";
 import { isDeskRole } from "./desk";
 import { evidenceCell, withLink } from "../../cells/evidenceCell";
-import { EMPTY_WITHOUT_NAME, MERGED_DOWN } from "./fieldHabits";
+import { MERGED_DOWN } from "./fieldHabits";
 import { columnSense } from "./columnSense";
 import { refuses } from "./included";
 import { basisCell, measureCell } from "../../cells/measure";
@@ -18,7 +18,6 @@ import {
   isFooterRow,
   isHintRow,
   isSectionRow,
-  isUnfilled,
   mayHeadGroup,
   numbersItsName,
   type RowCells,
@@ -26,6 +25,7 @@ import {
 import { headerTexts, headsTheSame, isHeaderAgain } from "./headerAgain";
 import { fieldCell, levelCell, levelOfScore } from "./recordCells";
 import { RecordMemory, type RowAsRead } from "./recordMemory";
+import { describesColumns, saysSomething, withoutDefaults } from "./prefilled";
 import { endOfRows } from "./tableEnd";
 import { HeadedYears, ofOtherYears } from "./otherYears";
 import { doubtfulRow, isReviewRow, isTotalRow } from "./totals";
@@ -146,7 +146,10 @@ export class RowReader {
         continue;
       }
       const isNamed = this.cellText(row, this.name) !== "";
-      if (!isNamed && !this.saysSomething(row)) continue;
+      const valueIn = ({ column }: MappedColumn): CellValue => grid.at(row, column);
+      if (!isNamed && !saysSomething(this.used, valueIn)) continue;
+      const isFirst = named.length + nameless.length === 0;
+      if (!isNamed && isFirst && describesColumns(this.used, valueIn, this.indicators)) continue;
       const filled = this.used.filter(({ column }) => !isBlankCode(grid.at(row, column))).length;
       take(this.memory.keep(row, { named: isNamed, filled, record: this.record(row) }));
     }
@@ -160,7 +163,8 @@ export class RowReader {
       const { included, ...sense } = senseOf(read.record);
       return this.memory.settled(read, { ...sense, included: included && !ofYears.isOther(read.record) });
     };
-    const [records, others] = [yield* mapPausing(named, settled), yield* mapPausing(nameless, settled)];
+    const records = yield* mapPausing(named, settled);
+    const others = yield* mapPausing(withoutDefaults(nameless), settled);
     return { records, nameless: others, spread: [...this.spread.values()], lastRow, question, leftOut, end };
   }
 
@@ -242,14 +246,6 @@ export class RowReader {
   private cellText(row: number, column: MappedColumn | undefined): string {
     const value = column ? this.candidate.grid.at(row, column.column) : null;
     return isBlankCode(value) ? "" : cleanText(value);
-  }
-
-  /** Whether a row without a name holds anything that a person typed into a recognised column. */
-  private saysSomething(row: number): boolean {
-    return this.used.some(({ column, role }) => {
-      if (role.kind === "score" || (role.kind === "field" && EMPTY_WITHOUT_NAME.has(role.field))) return false;
-      return !isUnfilled(this.candidate.grid.at(row, column));
-    });
   }
 
   private record(row: number): InnovationRecord {

@@ -118,7 +118,10 @@ export function filledCells(values: readonly CellValue[], left: number): FilledC
 }
 
 const ABOUT_COLUMNS =
-  /^(?:bobot|weight|(?:skor|nilai|level|score)?\s*ma(?:ks|x)(?:imal|imum)?)(?: (?:indikator|bobot|skor|level))*$/i;
+  /^(?:(?:bobot|weight|(?:skor|nilai|level|score)?\s*ma(?:ks|x)(?:imal|imum)?)(?: (?:indikator|bobot|skor|level))*|(?:sifat|status)?\s*(?:wajib|mandatory)(?: (?:tidak|diisi|opsional|indikator|level))*|(?:rentang|skala)(?: (?:nilai|skor|level))+)$/i;
+/** What says how columns are to be filled in, and what may stand beside it. */
+const RULE_OF_COLUMN = /^(?:(?:tidak )?wajib|mandatory|opsional|optional|0\s*[-–/]\s*3|0\s*s\.?\/?d\.?\s*3)$/i;
+export const BESIDE_RULE = /^(?:\(?\d+(?:[.,]\d+)?\)?%?|ya|tidak|pilihan|[-–—*vx✓✔]+)$/i;
 const SHOWN = "(?:contoh|cth|misal(?:nya)?|example)(?:\\s+(?:pengisian|isian|cara\\s+(?:pengisian|mengisi)|format))?";
 const EXAMPLE = new RegExp(`^\\(?${SHOWN}\\)?\\s*[:.]?$`, "i");
 /**
@@ -132,12 +135,19 @@ const EXAMPLE_NAME = new RegExp(
   "i",
 );
 
-/** A row that says something of the columns: their weights, their highest scores. */
-export function isAboutColumns(row: RowCells): boolean {
-  const [first] = row.filled;
-  if (!first || first.column > row.name || !ABOUT_COLUMNS.test(normalizeText(first.text))) return false;
-  const rest = row.filled.slice(1);
-  return rest.length > 0 && rest.every(({ text }) => /^\(?\d+(?:[.,]\d+)?\)?%?$/.test(text));
+/**
+ * A row that says something of the columns: their weights, their highest scores, which of them have to be filled in; with a
+ * label in front, or without a name and number.
+ */
+export function isAboutColumns({ filled, name, number }: RowCells): boolean {
+  const [first] = filled;
+  if (!first) return false;
+  const isLabelled = ABOUT_COLUMNS.test(normalizeText(first.text));
+  const rest = isLabelled ? filled.slice(1) : filled;
+  const isUnnamed = rest.every(({ column }) => column !== name && column !== number);
+  const isRule = ({ text }: FilledCell): boolean => RULE_OF_COLUMN.test(text);
+  if (rest.length === 0 || !isUnnamed || !(isLabelled || rest.some(isRule))) return false;
+  return rest.every((cell) => isRule(cell) || BESIDE_RULE.test(cell.text));
 }
 
 /** A row that shows how to fill in: *Contoh* where the running number stands, in front of the name, or in it. */

@@ -1,6 +1,6 @@
 import { normalizeText } from "../../cells/text";
 import type { UncountedEntry } from "../../types";
-import { isExampleRow, type FilledCell, type RowCells } from "./rowKinds";
+import { isAboutColumns, isExampleRow, type FilledCell, type RowCells } from "./rowKinds";
 
 const SUM =
   "(?:(?:grand |sub ?)?(?:total|jumlah|jml)|sum|rata rata|rata ?2|rerata|average|avg|mean|median|banyaknya|" +
@@ -91,7 +91,7 @@ export function isReviewRow(row: RowCells): boolean {
  */
 export function doubtfulRow(at: number, row: RowCells): UncountedEntry[] {
   const label = row.filled.find((cell) => cell.column === row.name);
-  if (label === undefined) return [];
+  if (label === undefined || isAboutColumns(row)) return [];
   const place = { row: at + 1, column: row.name, text: label.text };
   if (isReviewRow(row)) return [{ why: "review", ...place }];
   if (!isTotalRow(row)) return isExampleRow(row) ? [{ why: "example", ...place }] : [];

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { atRest, paneFrame } from "./panePages";
 import { ask, byTestId, closeAll, openPreview, PATIENCE, until, untilNumber, type Preview } from "./preview";
@@ -151,6 +152,22 @@ describe("findings in the preview", () => {
     };
     // The sheet comes first, its rows in blocks.
     await until(rows, (count) => count > 20, "findings");
+  });
+
+  it("stand below the note about a table without evidence, which nothing covers", async () => {
+    // The sheet of findings is whole, and the grid has answered.
+    await atRest(preview);
+    await until(
+      () => ask(preview, "calculating"),
+      (busy) => !busy,
+      "rest",
+    );
+    await preview.page.getByTestId("file-input").setInputFiles(join(__dirname, "../fixtures/offices/recap.xlsx"));
+    const note = byTestId(preview, "evidence-unchecked");
+    await note.waitFor({ timeout: PATIENCE });
+    await atRest(preview);
+    const { y, height } = (await note.boundingBox())!;
+    expect((await byTestId(preview, "search").boundingBox())!.y).toBeGreaterThanOrEqual(y + height);
   });
 
   it("has no console errors, policy violations or requests to other hosts", () => {

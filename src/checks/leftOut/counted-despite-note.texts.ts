@@ -2,13 +2,13 @@ import type { CheckPage, CheckTexts } from "../texts";
 
 export const texts: CheckTexts<"named" | "unnamed" | "heading"> = {
   id: {
-    title: "Dihitung, padahal catatannya menyebut tidak diikutkan",
+    title: "Dihitung meski catatannya menolak",
     message: "Inovasi ini dihitung, padahal {place} berisi “{value}”.",
     fix: "Bila inovasi ini tidak dilaporkan, tulis Tidak pada kolom Diikutkan; bila dilaporkan, ubah catatannya.",
     own: { named: "kolom «{header}»", unnamed: "sel di sampingnya", heading: "judul di atasnya" },
   },
   en: {
-    title: "Counted although its note says that it is left out",
+    title: "Counted despite its note",
     message: "This innovation is counted although {place} says “{value}”.",
     fix: "If it is not reported, write Tidak in a column Diikutkan; if it is, change the note.",
     own: { named: "the column “{header}”", unnamed: "the cell beside it", heading: "the heading above it" },

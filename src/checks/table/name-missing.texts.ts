@@ -20,7 +20,7 @@ export const page: CheckPage = {
   examples: [
     ["OPD dan level terisi, nama kosong", "dilaporkan"],
     ["Baris kosong", "tidak dilaporkan"],
-    ["Nomor urut dan OPD terisi, semua level 0", "tidak dilaporkan"],
+    ["Beberapa baris templat yang hanya berisi nomor urut, OPD, dan tahapan bawaan", "tidak dilaporkan"],
   ],
   mend: "Isi nama inovasi, atau hapus barisnya.",
 };

@@ -75,8 +75,20 @@ describe("a name that was forgotten is told", () => {
     ["in the first row", [[1, "", "Dinas A", "Penerapan", ...levels], ...ROWS.slice(1)], 2],
     ["in the first row without a number", [blank(...levels), ...ROWS.slice(1)], 2],
     ["in the last row", [...ROWS, [5, "", "", "", ...levels]], 6],
+    ["where one row was begun", [...ROWS, [5, "", "Dinas A", "Inisiatif", ...each(0)]], 6],
     ["in one row with equal levels", [...ROWS, [5, "", "", "", ...each(2)]], 6],
   ])("%s", (_, rows, row) => expect(read([HEADER, ...rows]).nameless.map((one) => one.row)).toEqual([row]));
+
+  test("where two rows were begun", () => {
+    const begun = ["Inisiatif", "Penerapan"].map((stage, at): CellValue[] => [
+      5 + at,
+      "",
+      "Dinas A",
+      stage,
+      ...each(0),
+    ]);
+    expect(read([HEADER, ...ROWS, ...begun]).nameless.map(({ row }) => row)).toEqual([6, 7]);
+  });
 
   test("beside its maturity", () => {
     const rows = ROWS.map((row): CellValue[] => [...row.slice(0, 4), 60]);

@@ -4,7 +4,7 @@ import { holdsField } from "../../columnRoles";
 import { parseLevel } from "../../cells/level";
 import { parseNumber } from "../../cells/number";
 import { cleanText, isBlankCode } from "../../cells/text";
-import type { CellValue, InnovationRecord, MappedColumn } from "../../types";
+import type { CellValue, FieldCell, FieldId, InnovationRecord, MappedColumn } from "../../types";
 import { CHOSEN, EMPTY_WITHOUT_NAME } from "./fieldHabits";
 import { BESIDE_RULE, isUnfilled } from "./rowKinds";
 
@@ -16,16 +16,15 @@ const HIGHEST_LEVEL = 3;
 const ENOUGH_WEIGHTS = 3;
 
 /**
- * Whether a row without a name holds anything that a person typed into a recognised column. What a template fills in
- * for every row says nothing: numbers, levels 0, boxes without a tick, choices from lists as long as no score stands beside them.
+ * Whether a row without a name holds anything that a person typed into a recognised column: numbers, levels 0 and boxes
+ * without a tick are none of it.
  */
 export function saysSomething(columns: readonly MappedColumn[], valueIn: RowValue): boolean {
-  const isScored = columns.some((column) => holdsMaturity(column) && !isBlankCode(valueIn(column)));
   return columns.some((column) => {
     const { role } = column;
     const value = valueIn(column);
     if (role.kind === "score" || isUnfilled(value)) return false;
-    if (role.kind === "field") return CHOSEN.has(role.field) ? isScored : !EMPTY_WITHOUT_NAME.has(role.field);
+    if (role.kind === "field") return !EMPTY_WITHOUT_NAME.has(role.field);
     return role.kind === "tick" ? value !== false : !parseLevel(value).blank;
   });
 }
@@ -59,20 +58,28 @@ export function describesColumns(
   return cells >= ENOUGH_WEIGHTS && (areAlike || numbers.every((number) => number === HIGHEST_LEVEL));
 }
 
-/** The level that a row without a name has in all its columns and nothing else; `null` for any other row. */
-function defaultOf({ fields, levels, evidence, measures, bases }: InnovationRecord): number | null {
-  const others = [...Object.values(evidence), ...Object.values(measures), ...Object.values(bases)];
-  const isOwn = ([field, { raw }]: [string, { raw: CellValue }]): boolean =>
-    !isUnfilled(raw) && ![...CHOSEN, ...EMPTY_WITHOUT_NAME].some((one) => one === field);
-  if (others.some(({ raw }) => !isUnfilled(raw)) || Object.entries(fields).some(isOwn)) return null;
+/**
+ * What a row without a name holds where lists may have filled it in: choices, and one level in all columns; `null` where
+ * anything else stands in it. A department may be filled in for each row.
+ */
+function defaultsOf({ fields, levels, evidence, measures, bases }: InnovationRecord): string | null {
   const found = new Set(Object.values(levels).map(({ level, invalid }) => (invalid ? null : level)));
-  return found.size === 1 ? [...found][0]! : null;
+  const others = [...Object.values(evidence), ...Object.values(measures), ...Object.values(bases)];
+  const isScored = found.size === 0 && !isBlankCode(fields.kematangan?.raw ?? null);
+  if (found.size > 1 || found.has(null) || isScored || others.some(({ raw }) => !isUnfilled(raw))) return null;
+  const chosen: string[] = [];
+  for (const [field, { raw, text }] of Object.entries(fields) as [FieldId, FieldCell][]) {
+    if (EMPTY_WITHOUT_NAME.has(field) || isUnfilled(raw)) continue;
+    if (!CHOSEN.has(field)) return null;
+    if (field !== "opd") chosen.push(`${field}=${text}`);
+  }
+  return [...found, ...chosen].join("|");
 }
 
-/** Rows without a name, but for those that a list gave the same level in every column: one such row may be an innovation. */
+/** Rows without a name, but for those that a template filled in, again and again; a single one may have been begun. */
 export function withoutDefaults<Row extends { record: InnovationRecord }>(rows: readonly Row[]): readonly Row[] {
-  const defaults = rows.map(({ record }) => defaultOf(record));
-  const isDefault = (level: number | null, at: number): boolean =>
-    level !== null && (defaults.indexOf(level) !== at || defaults.includes(level, at + 1));
-  return rows.filter((_, at) => !isDefault(defaults[at]!, at));
+  const defaults = rows.map(({ record }) => defaultsOf(record));
+  const often = new Map<string | null, number>();
+  for (const own of defaults) often.set(own, (often.get(own) ?? 0) + 1);
+  return rows.filter((_, at) => defaults[at] === null || often.get(defaults[at]!) === 1);
 }

@@ -239,6 +239,8 @@ export interface SpdTable {
   records: SpdRecord[];
   /** Levels beside those that are read. */
   second?: SecondValues[];
+  /** It ends at another header with columns of its own. */
+  goesOn?: true;
 }
 
 /** The list of departments that should take part, if the workbook has one. */
@@ -253,8 +255,8 @@ export interface OpdTable {
 export type TableProblem =
   | { kind: "no-table"; seen: { sheet: string; row: number; headers: string[] }[] }
   | { kind: "two-tables"; candidates: { sheet: string; row: number; rows: number; tableName: string | null }[] }
-  /** Several SPD tables that fit the assessed year equally well. */
-  | { kind: "two-spd"; candidates: { sheet: string; row: number; rows: number }[] }
+  /** Several SPD tables that fit the assessed year equally well. `parts`: none of them has all rows that the others have, so that choosing one would lose the rest. */
+  | { kind: "two-spd"; candidates: { sheet: string; row: number; rows: number }[]; parts?: true }
   | { kind: "no-rows"; sheet: string; row: number }
   /** Innovations without anything that gives a score; the table comes with it. */
   | { kind: "no-scores"; sheet: string; row: number; headers: string[]; unread?: UnreadLevels }

@@ -65,7 +65,10 @@ export function tableProblem(locale: Locale, file: string, found: TableProblem):
     }
     case "two-spd": {
       const candidates = found.candidates.map((one) => translate(locale, "cli.table.candidate", one));
-      return problem(locale, "cli.table.twoSpd", { file, candidates: candidates.join("; ") });
+      return problem(locale, found.parts ? "cli.table.spdParts" : "cli.table.twoSpd", {
+        file,
+        candidates: candidates.join("; "),
+      });
     }
     case "not-calculated":
       return problem(locale, "cli.table.notCalculated", {

@@ -60,6 +60,8 @@ export const cli: Record<keyof typeof indonesian, string> = {
   "cli.table.candidate": "sheet «{sheet}» row {row} ({rows} rows)",
   "cli.table.candidateNamed": "table «{table}» on sheet «{sheet}» row {row} ({rows} rows)",
   "cli.table.noSpdSheet": "{file}: there is no sheet «{sheet}» for the SPD; there are: {names}.",
+  "cli.table.spdParts":
+    "{file}: the rows of the SPD are spread over several tables: {candidates}. Put all of them below one header.",
   "cli.table.twoSpd": "{file}: several SPD tables: {candidates}. Choose with --spd.",
   "cli.table.notCalculated": "{file}: {reason}",
   "cli.table.marks": "{file}: {question} Answer with --marks marked, blank or all.",

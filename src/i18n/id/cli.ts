@@ -61,6 +61,8 @@ export const cli = {
   "cli.table.candidate": "lembar «{sheet}» baris {row} ({rows} baris)",
   "cli.table.candidateNamed": "tabel «{table}» di lembar «{sheet}» baris {row} ({rows} baris)",
   "cli.table.noSpdSheet": "{file}: lembar «{sheet}» untuk SPD tidak ada; yang ada: {names}.",
+  "cli.table.spdParts":
+    "{file}: baris SPD terbagi dalam beberapa tabel: {candidates}. Satukan semua barisnya di bawah satu judul kolom.",
   "cli.table.twoSpd": "{file}: ada beberapa tabel SPD: {candidates}. Pilih dengan --spd.",
   "cli.table.notCalculated": "{file}: {reason}",
   "cli.table.marks": "{file}: {question} Jawab dengan --marks bertanda, kosong, atau semua.",

@@ -64,7 +64,7 @@ export const en: Record<keyof typeof id, string> = {
   "provincePage.notes": "What to know",
   "provincePage.problem.no-table": "No innovation table was found in it.",
   "provincePage.problem.two-tables": "Several tables of innovations fit equally well; leave one.",
-  "provincePage.problem.two-spd": "Several tables of the SPD fit equally well; leave one.",
+  "provincePage.problem.two-spd": "There are several tables of the SPD; leave one that has all rows.",
   "provincePage.problem.no-rows": "Its table of innovations is empty.",
   "provincePage.problem.no-scores": "Its table of innovations has no levels and no maturity.",
   "provincePage.problem.several-regions":

@@ -64,7 +64,7 @@ export const id = {
   "provincePage.notes": "Yang perlu diketahui",
   "provincePage.problem.no-table": "Tidak ditemukan tabel inovasi di dalamnya.",
   "provincePage.problem.two-tables": "Ada beberapa tabel inovasi yang sama kuat; sisakan satu.",
-  "provincePage.problem.two-spd": "Ada beberapa tabel SPD yang sama kuat; sisakan satu.",
+  "provincePage.problem.two-spd": "Ada beberapa tabel SPD; sisakan satu yang memuat semua barisnya.",
   "provincePage.problem.no-rows": "Tabel inovasinya kosong.",
   "provincePage.problem.no-scores": "Tabel inovasinya tidak memuat level atau kematangan.",
   "provincePage.problem.several-regions":

@@ -72,6 +72,14 @@ function TableProblemView({ problem }: { problem: TableProblem }): ReactElement 
         </Statement>
       );
     case "two-spd":
+      if (problem.parts) {
+        const places = problem.candidates.map(({ sheet, row }) => say("problem.seenRow", { sheet, row })).join("; ");
+        return (
+          <Statement title={say("problem.spdParts")} text={say("problem.spdPartsStep", { places })}>
+            <ReadAgain />
+          </Statement>
+        );
+      }
       return (
         <Statement title={say("problem.twoSpd")} text={say("problem.twoSpdStep")}>
           <SpdCandidates candidates={problem.candidates} />

@@ -14,6 +14,8 @@ export const en: Record<keyof typeof id, string> = {
   "problem.mergeSheets": "Combine all sheets ({sheets})",
   "problem.candidate": "{sheet}, row {row}: {rows} rows filled",
   "problem.candidateTable": "{table} on {sheet}, row {row}: {rows} rows filled",
+  "problem.spdParts": "The rows of the SPD are spread over several tables",
+  "problem.spdPartsStep": "{places}. Put all of them below one header, then read again.",
   "problem.twoSpd": "There is more than one SPD table",
   "problem.twoSpdStep": "Choose the sheet of the SPD of the assessed year. The choice is stored with the workbook.",
   "problem.severalRegions": "{sheet}, row {row}: several regions in one table",

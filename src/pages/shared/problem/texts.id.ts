@@ -13,6 +13,8 @@ export const id = {
   "problem.mergeSheets": "Gabungkan semua lembar ({sheets})",
   "problem.candidate": "{sheet}, baris {row}: {rows} baris isi",
   "problem.candidateTable": "{table} di {sheet}, baris {row}: {rows} baris isi",
+  "problem.spdParts": "Baris SPD terbagi dalam beberapa tabel",
+  "problem.spdPartsStep": "{places}. Satukan semua barisnya di bawah satu judul kolom, lalu baca ulang.",
   "problem.twoSpd": "Ada lebih dari satu tabel SPD",
   "problem.twoSpdStep": "Pilih lembar SPD untuk tahun yang dinilai. Pilihan disimpan bersama buku kerja.",
   "problem.severalRegions": "{sheet}, baris {row}: beberapa daerah dalam satu tabel",

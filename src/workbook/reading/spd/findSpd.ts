@@ -1,4 +1,5 @@
 import type { Pausing } from "../../../rules/pausing";
+import { spdIndicators } from "../../../rules/index";
 import type { RuleSet } from "../../../rules/types";
 import { sameText } from "../../cells/text";
 import { headerReader } from "../header/headers";
@@ -31,15 +32,22 @@ const AS_GOOD = 0.85;
 const FILLED_PLACE = 2;
 const YEAR_PLACE = 3;
 
-function isFilled({ records }: SpdTable): boolean {
-  return records.some(({ level, measure }) => !level.blank || (measure?.text ?? "") !== "");
+/** The indicators with a level or a measured value. */
+function filledIn({ records }: SpdTable): string[] {
+  const filled = records.filter(({ level, measure }) => !level.blank || (measure?.text ?? "") !== "");
+  return filled.map(({ indicator }) => indicator);
 }
 
 function rankedOf(candidate: SpdCandidate, assessed: number): Ranked {
   const { grid, headerTop, table } = candidate;
   const { sheet } = grid;
   const fit = tableFit(grid, headerTop, null, assessed);
-  const rank = [sheet.visible ? 1 : 0, GUIDE_SHEET.test(sheet.name) ? 0 : 1, isFilled(table) ? 1 : 0, YEAR_RANK[fit]];
+  const rank = [
+    sheet.visible ? 1 : 0,
+    GUIDE_SHEET.test(sheet.name) ? 0 : 1,
+    filledIn(table).length > 0 ? 1 : 0,
+    YEAR_RANK[fit],
+  ];
   return { candidate, table, rank, fit, years: tableYears(grid, headerTop, null) };
 }
 
@@ -77,13 +85,25 @@ function rivalsOf(all: readonly Ranked[], best: Ranked): Ranked[] {
   });
 }
 
-function twoTables(tables: readonly SpdTable[]): TableProblem {
-  const candidates = tables.map(({ sheet, headerBottom, records }) => ({
+/**
+ * Those that have rows which the best one lacks, where nothing says that another one is meant: the rows of the region are
+ * spread over them, and the best one alone would be too low.
+ */
+function partsOf(all: readonly Ranked[], best: Ranked, total: number): Ranked[] {
+  const has = new Set(best.table.records.map(({ indicator }) => indicator));
+  if (has.size === total) return [];
+  return all.filter((one) => {
+    const isAlike = one !== best && sameRank(one, best, best.rank.length);
+    return isAlike && filledIn(one.table).some((indicator) => !has.has(indicator));
+  });
+}
+
+function placesOf(tables: readonly SpdTable[]): { sheet: string; row: number; rows: number }[] {
+  return tables.map(({ sheet, headerBottom, records }) => ({
     sheet,
     row: headerBottom + 1,
     rows: records.length,
   }));
-  return { kind: "two-spd", candidates };
 }
 
 /**
@@ -100,15 +120,23 @@ export function* findingSpd(
   for (const sheet of sheets.filter(({ name }) => spdSheet === undefined || sameText(name, spdSheet))) {
     candidates.push(...(yield* findingSpdTables(sheet, rules, SEARCHED_ROWS.spd)));
   }
-  const all = candidates
-    .filter(
-      ({ table, named }) => table.records.length >= ENOUGH_SPD_ROWS && named >= NAMED_SHARE * table.records.length,
-    )
+  const known = candidates
+    .filter(({ table: { records }, named }) => named >= NAMED_SHARE * records.length && records.length > 0)
     .map((candidate) => rankedOf(candidate, rules.year))
     .sort(compare);
+  const all = known.filter(({ table }) => table.records.length >= ENOUGH_SPD_ROWS);
   const best = all[0];
   if (!best) return { table: null, problem: null };
+  const rest = known.filter(({ candidate: { named, table } }) => all.length > 1 || named === table.records.length);
+  const parts = partsOf(rest, best, spdIndicators(rules).length);
+  if (parts.length > 0) {
+    const tables = [best, ...parts].map(({ table }) => table);
+    return { table: null, problem: { kind: "two-spd", candidates: placesOf(tables), parts: true } };
+  }
   const rivals = rivalsOf(all, best);
   if (rivals.length === 0) return { table: withSecond(best.candidate, headerReader(rules)), problem: null };
-  return { table: null, problem: twoTables([best, ...rivals].map(({ table }) => table)) };
+  return {
+    table: null,
+    problem: { kind: "two-spd", candidates: placesOf([best, ...rivals].map(({ table }) => table)) },
+  };
 }

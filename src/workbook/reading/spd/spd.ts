@@ -5,8 +5,9 @@ import { evidenceCell, withLink } from "../../cells/evidenceCell";
 import type { SheetGrid } from "../grid";
 import { parseLevel } from "../../cells/level";
 import { measureCell } from "../../cells/measure";
-import { mayBeMeasured, type SpdHeader } from "./spdHeader";
+import { headsOthers, mayBeMeasured, type SpdHeader } from "./spdHeader";
 import { parseNumber } from "../../cells/number";
+import { headerReader } from "../header/headers";
 import { SpdRowMatcher } from "./spdRows";
 import { isBlankCode } from "../../cells/text";
 import type { CellValue, EvidenceCell, SpdRecord, SpdTable } from "../../types";
@@ -112,9 +113,13 @@ export function* readingSpdRows(grid: SheetGrid, header: SpdHeader, rules: RuleS
   const records: SpdRecord[] = [];
   const byId = indicatorsById(rules);
   const seen = new Map<string, SpdRecord>();
+  const reader = headerReader(rules);
+  let goesOn = false;
   let lastRow = header.bottom + 1;
   for (let row = header.bottom + 1; row <= grid.bottom; row += 1) {
     if (row % ROWS_AT_ONCE === 0) yield;
+    goesOn = records.length > 0 && headsOthers(grid, row, header, reader);
+    if (goesOn) break;
     const numberCell = header.number === null ? null : grid.at(row, header.number);
     const indicator = matcher.match(numberCell, nameAt(grid, row, header));
     if (indicator === null) continue;
@@ -156,5 +161,6 @@ export function* readingSpdRows(grid: SheetGrid, header: SpdHeader, rules: RuleS
     },
     headers: measured ? header.texts : { ...header.texts, measure: null },
     records,
+    ...(goesOn && { goesOn }),
   };
 }

@@ -34,10 +34,11 @@ function guessHeader(grid: SheetGrid, rules: RuleSet): SpdHeader | null {
  * @param body the same block without rows that stand above the data
  */
 export function readSpdBlock(sheet: SheetData, body: SheetData, rules: RuleSet, headerRows: number): SpdTable | null {
-  const [best] = toEnd(findingSpdTables(sheet, rules, headerRows)).sort(
-    (a, b) => b.table.records.length - a.table.records.length,
-  );
-  if (best) return best.table;
+  const found = toEnd(findingSpdTables(sheet, rules, headerRows));
+  const [best] = [...found].sort((a, b) => b.table.records.length - a.table.records.length);
+  // Half of the rows would be too low: what is spread over several tables is none.
+  const all = new Set(found.flatMap(({ table }) => table.records.map(({ indicator }) => indicator)));
+  if (best) return best.table.goesOn || all.size > best.table.records.length ? null : best.table;
   const grid = new SheetGrid(body);
   const header = guessHeader(grid, rules);
   return header ? toEnd(readingSpdRows(grid, header, rules)) : null;

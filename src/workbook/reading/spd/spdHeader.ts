@@ -4,7 +4,8 @@ import { headerTokens } from "../header/phrases";
 import { withoutYears, yearsAway } from "../years";
 import { parseLevel } from "../../cells/level";
 import { cleanText, isBlankCode, normalizeText } from "../../cells/text";
-import type { SpdTable } from "../../types";
+import { oncePer } from "../../../rules/once";
+import type { CellValue, SpdTable } from "../../types";
 
 /** Where the columns of an SPD table are; zero-based. */
 export interface SpdHeader {
@@ -183,6 +184,23 @@ function levelsAsAnswers(grid: SheetGrid, bottom: number, leaves: readonly Colum
     ({ column, text }) => ANSWER.test(normalizeText(text)) && holdsLevelsOnly(grid, bottom, column),
   );
   return found.length === 1 ? found[0]!.column : null;
+}
+
+/** Asked of each row several times. */
+const mayHead = oncePer((cells: readonly CellValue[]): boolean =>
+  cells.some((cell) => typeof cell === "string" && cell.length < 80 && /indi[kc]ator|uraian/i.test(cell)),
+);
+
+/** Whether a row may be the header of an SPD table, or its first row. */
+export function rowMayHead({ sheet }: SheetGrid, row: number): boolean {
+  const cells = sheet.values[row - sheet.top];
+  return cells !== undefined && mayHead(cells);
+}
+
+/** Whether a row heads further rows of the region, with other columns than those that are read. */
+export function headsOthers(grid: SheetGrid, row: number, own: SpdHeader, reader: HeaderReader): boolean {
+  const other = rowMayHead(grid, row) ? spdHeaderAt(grid, row, row, reader) : null;
+  return other !== null && (other.indicator !== own.indicator || other.level !== own.level);
 }
 
 /** Reads the rows `top` to `bottom` as the header of an SPD table; `null` when they are none. */

@@ -1,15 +1,14 @@
 import { indicatorsById } from "../../../rules/index";
-import { oncePer } from "../../../rules/once";
 import type { Pausing } from "../../../rules/pausing";
 import type { RuleSet } from "../../../rules/types";
 import { SheetGrid } from "../grid";
 import { headerReader } from "../header/headers";
 import { nameAt, readingSpdRows } from "./spd";
-import { isIndicatorHeader, spdHeaderAt, type SpdHeader } from "./spdHeader";
+import { isIndicatorHeader, rowMayHead, spdHeaderAt, type SpdHeader } from "./spdHeader";
 import { SpdRowMatcher } from "./spdRows";
 import { normalizeText } from "../../cells/text";
 import { withoutYears } from "../years";
-import type { Area, CellValue, SheetData, SpdTable } from "../../types";
+import type { Area, SheetData, SpdTable } from "../../types";
 
 const HEADER_ROWS = 3;
 /** Fewer rows may be anything. */
@@ -25,16 +24,6 @@ export interface SpdCandidate {
   table: SpdTable;
   /** How many of its rows carry the name of an indicator of the region or a number with its letter, which count nothing else. */
   named: number;
-}
-
-/** Asked of each row several times. */
-const mayHead = oncePer((cells: readonly CellValue[]): boolean =>
-  cells.some((cell) => typeof cell === "string" && cell.length < 80 && /indi[kc]ator|uraian/i.test(cell)),
-);
-
-function rowMayHead({ sheet }: SheetGrid, row: number): boolean {
-  const cells = sheet.values[row - sheet.top];
-  return cells !== undefined && mayHead(cells);
 }
 
 function namedRows(grid: SheetGrid, header: SpdHeader, table: SpdTable, rules: RuleSet): number {

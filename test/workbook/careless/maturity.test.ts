@@ -1,8 +1,8 @@
 import { analyze } from "../../../src/analysis/index";
 import { parseMaturity } from "../../../src/workbook/cells/maturity";
 import { readWorkbook } from "../../../src/workbook/index";
-import type { CellValue } from "../../../src/workbook/types";
-import { RULES, sheet, workbook } from "../sheets";
+import type { Area, CellValue } from "../../../src/workbook/types";
+import { KNOWN, RULES, sheet, SID, workbook } from "../sheets";
 
 const HIGHEST = 11_100;
 
@@ -107,5 +107,67 @@ describe("a column", () => {
     expect(findings.filter(({ code }) => code === "field-missing")).toEqual([]);
     expect([claimed.n, innovations[2]!.maturity]).toEqual([5, 0]);
     expect(innovations[2]!.status).not.toBe("Tidak memenuhi");
+  });
+});
+
+// What stands beside the levels under a header of maturities may be of departments or of the region.
+describe("a maturity beside levels that is not the innovation's own", () => {
+  const header = ["No", "Nama Inovasi", "OPD", ...SID.map(({ name }) => name)];
+  const rows = KNOWN.map(({ no, nama, opd, levels }): CellValue[] => [no, nama, opd, ...levels]);
+  const sums = KNOWN.map(({ levels }) => levels.reduce((sum, level, at) => sum + level * SID[at]!.weight.value!, 0));
+  const told = (side: CellValue[][], merges: Area[] = []): (string | null)[] => {
+    const table = [header, ...rows].map((row, at) => [...row, ...(side[at] ?? side[0]!.map(() => ""))]);
+    const { innovations } = readWorkbook(workbook(sheet("Data", table, { merges })), RULES);
+    const { findings } = analyze({ innovations: innovations!, spd: null, opd: null, rules: RULES });
+    return findings.filter(({ code }) => code === "maturity-differs").map(({ address }) => address);
+  };
+  test.each<[about: string, side: CellValue[][]]>([
+    [
+      "means of departments",
+      [
+        ["", "OPD", "Rata-rata Kematangan"],
+        ["", "Dinkes", 61],
+        ["", "Disdik", 55],
+      ],
+    ],
+    [
+      "their sums",
+      [
+        ["", "Perangkat Daerah", "Total Skor"],
+        ["", "Dinkes", 112],
+        ["", "Disdik", 110],
+      ],
+    ],
+    [
+      "right beside the levels",
+      [
+        ["OPD", "Jumlah", "Kematangan"],
+        ["Dinkes", 2, 61],
+        ["Disdik", 2, 55],
+      ],
+    ],
+    [
+      "the parts of the index",
+      [
+        ["", "Komponen", "Skor"],
+        ["", "SPD", 40],
+        ["", "SID", 62],
+        ["", "IID", 48],
+      ],
+    ],
+    ["the mean in every row", [["Rata-rata Kematangan"], [61], [61], [61], [61]]],
+    ["a sum in the first row", [["Total Skor Kematangan"], [109]]],
+  ])("%s", (_, side) => expect(told(side)).toEqual([]));
+
+  test("a sum in one merged cell", () => {
+    const merges = [{ top: 1, left: 23, bottom: 4, right: 23 }];
+    expect(told([["Total Skor Kematangan"], [250]], merges)).toEqual([]);
+  });
+
+  test("its own is compared, also behind a blank column", () => {
+    const one = sums.map((sum, at) => (at === 2 ? sum - 1 : sum));
+    expect(told([["Kematangan"], ...one.map((sum) => [sum])])).toEqual(["Data!X4"]);
+    expect(told([["", "Kematangan"], ...one.map((sum) => ["", sum])])).toEqual(["Data!Y4"]);
+    expect(told([["Kematangan"], ...sums.map((sum) => [sum - 1])])).toHaveLength(4);
   });
 });

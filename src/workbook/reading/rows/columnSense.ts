@@ -5,7 +5,9 @@ import { maturityUnit, parseMaturity } from "../../cells/maturity";
 import type { MarksAnswer, ReadingQuestion } from "../../questions";
 import type { CellValue, FieldId, InnovationRecord, MappedColumn } from "../../types";
 import type { TableCandidate } from "../candidates";
+import { headerReader } from "../header/headers";
 import { answersOfColumn, leavesOut } from "./included";
+import { isOwnMaturity } from "./ownMaturity";
 
 function rawOf({ fields }: InnovationRecord, field: FieldId): CellValue {
   return fields[field]?.raw ?? null;
@@ -76,7 +78,10 @@ export function columnSense(
 ): { senseOf: (record: InnovationRecord) => Sense; question: ReadingQuestion | null } {
   const columnOf = (field: FieldId): MappedColumn | undefined => candidate.columns.find(holdsField(field));
   const { isLeftOut, question } = participationReader(records, columnOf("diikutkan"), candidate, marks);
-  const maturityOf = maturityReader(records, columnOf("kematangan"), rules);
+  const column = columnOf("kematangan");
+  const read = maturityReader(records, column, rules);
+  const isOwn = column !== undefined && isOwnMaturity(column, candidate, records, read, headerReader(rules));
+  const maturityOf = isOwn ? read : () => null;
   const senseOf = (record: InnovationRecord): Sense => ({
     included: record.included && !isLeftOut(record),
     typedMaturity: maturityOf(record),

@@ -71,3 +71,30 @@ describe("rows of the region that are spread", () => {
     expect(readSpdRange([HEADER, ...ROWS], null, origin, RULES)?.records).toHaveLength(SPD.length);
   });
 });
+
+// A tick says that something is there, and not which level it gives.
+describe("rows of the region that are ticked give no figure", () => {
+  const ticks = (mark: CellValue): CellValue[][] =>
+    LEVELS.map((level) => [1, 2, 3].map((one) => (one === level ? mark : "")));
+  const rowsWith = (cells: CellValue[][]): CellValue[][] => SPD.map(({ key, name }, at) => [key, name, ...cells[at]!]);
+  test.each<[about: string, rows: CellValue[][]]>([
+    ["below 1, 2, 3", [["No", "Indikator", "1", "2", "3"], ...rowsWith(ticks("V"))]],
+    ["below Level 1 to 3", [["No", "Indikator", "Level 1", "Level 2", "Level 3"], ...rowsWith(ticks("✓"))]],
+    ["below a common header", [["No", "Indikator", "Level", "", ""], ["", "", 1, 2, 3], ...rowsWith(ticks("x"))]],
+    ["with 1 below a common header", [["No", "Indikator", "Level", "", ""], ["", "", 1, 2, 3], ...rowsWith(ticks(1))]],
+    [
+      "below Ada and Tidak",
+      [["No", "Indikator", "Ada", "Tidak"], ...rowsWith(LEVELS.map((level) => (level > 1 ? ["V", ""] : ["", "V"])))],
+    ],
+    ["below Level", [HEADER, ...rowsWith(LEVELS.map((level) => [level > 1 ? "V" : "", ""]))]],
+    ["in words", [["No", "Indikator", "Nilai"], ...rowsWith(LEVELS.map((level) => [level > 1 ? "Ada" : "Tidak"]))]],
+    ["as boxes", [HEADER, ...rowsWith(LEVELS.map((level) => [level > 1, ""]))]],
+  ])("%s", (_, rows) => expect(read(sheet("SPD", rows)).levels).toBeUndefined());
+
+  test("but levels with a few answers among them are read, and levels that count up", () => {
+    const mixed = rowsWith(LEVELS.map((level, at) => [at === 4 ? "Ada" : level, ""]));
+    expect(read(sheet("SPD", [HEADER, ...mixed])).levels).toHaveLength(SPD.length);
+    const measured = rowsWith(LEVELS.map((level) => [level, level + 1, level + 2]));
+    expect(read(sheet("SPD", [["No", "Indikator", "Level", "Bobot", "Catatan"], ...measured])).levels).toEqual(LEVELS);
+  });
+});

@@ -203,6 +203,18 @@ export function headsOthers(grid: SheetGrid, row: number, own: SpdHeader, reader
   return other !== null && (other.indicator !== own.indicator || other.level !== own.level);
 }
 
+const STEP = /^\(?(?:(?:level|lvl|parameter|tingkat|skala|nilai|skor|pilihan)[\s.:_-]*)?([0-3])\)?$/i;
+
+/** Whether levels are ticked in columns of their own: 1 2 3 in the header, or right below it without a name. */
+function isTicked(grid: SheetGrid, bottom: number, level: number, indicator: number): boolean {
+  const stepAt = (row: number, column: number): number => Number(STEP.exec(grid.text(row, column))?.[1] ?? NaN);
+  return [bottom, bottom + 1].some((row) => {
+    const first = stepAt(row, level);
+    const isBelow = row > bottom && grid.text(row, indicator) !== "";
+    return !isBelow && stepAt(row, level + 1) === first + 1 && stepAt(row, level + 2) === first + 2;
+  });
+}
+
 /** Reads the rows `top` to `bottom` as the header of an SPD table; `null` when they are none. */
 export function spdHeaderAt(grid: SheetGrid, top: number, bottom: number, reader: HeaderReader): SpdHeader | null {
   const columns = grid.headerColumns({ top, bottom, left: grid.sheet.left, right: grid.right });
@@ -231,7 +243,7 @@ export function spdHeaderAt(grid: SheetGrid, top: number, bottom: number, reader
     levelsOfYears(grid, bottom, texts, assessed) ??
     levelsAsAnswers(grid, bottom, leaves);
   const measure = isReached ? null : measured;
-  if (level === null) return null;
+  if (level === null || isTicked(grid, bottom, level, indicator)) return null;
   const evidence = bestColumn(leaves, (text) => evidenceRank(text, reader));
   const link = evidence === null ? undefined : linkColumn(leaves, evidence, reader);
   const number = leaves.find(({ text }) => reader.read(text).fields[0]?.field === "nomor")?.column ?? null;

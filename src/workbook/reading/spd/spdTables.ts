@@ -6,7 +6,8 @@ import { headerReader } from "../header/headers";
 import { nameAt, readingSpdRows } from "./spd";
 import { isIndicatorHeader, rowMayHead, spdHeaderAt, type SpdHeader } from "./spdHeader";
 import { SpdRowMatcher } from "./spdRows";
-import { normalizeText } from "../../cells/text";
+import { isYesOrNo } from "../ticks/marks";
+import { cleanText, isBlankCode, normalizeText } from "../../cells/text";
 import { withoutYears } from "../years";
 import type { Area, SheetData, SpdTable } from "../../types";
 
@@ -35,6 +36,13 @@ function namedRows(grid: SheetGrid, header: SpdHeader, table: SpdTable, rules: R
   ).length;
 }
 
+/** Whether all that stands for the levels is yes and no, by words or ticks: which level is meant nobody can tell. */
+function onlyAnswers({ records }: SpdTable): boolean {
+  const values = records.map(({ level, measure }) => (isBlankCode(level.raw) ? (measure?.raw ?? null) : level.raw));
+  const filled = values.filter((value) => value === false || !isBlankCode(value));
+  return filled.length > 0 && filled.every((value) => isYesOrNo(value) && !/^\d/.test(cleanText(value)));
+}
+
 /**
  * The best table whose header ends in a row: the header may be up to three rows deep.
  * @param heads the rows that may hold one
@@ -51,7 +59,7 @@ function* findingTableAt(
     if (!heads.has(bottom - depth)) continue;
     const header = spdHeaderAt(grid, bottom - depth, bottom, reader);
     const table = header && (yield* readingSpdRows(grid, header, rules));
-    if (!table || table.records.length <= (best?.table.records.length ?? 0)) continue;
+    if (!table || onlyAnswers(table) || table.records.length <= (best?.table.records.length ?? 0)) continue;
     best = { grid, headerTop: bottom - depth, table, named: namedRows(grid, header, table, rules) };
   }
   return best;

@@ -1,4 +1,5 @@
 import { isDateField } from "../workbook/dateFields";
+import { isLetterPart } from "../workbook/letterParts";
 import type { InnovationContent } from "../template/index";
 import type { CellValue, ColumnRole, FieldId, InnovationRecord, InnovationTable } from "../workbook/types";
 import { innovationContent } from "./content";
@@ -24,7 +25,7 @@ export function fieldCellKey(field: FieldId): CellKey {
  * column of links is given out with its evidence.
  */
 export function cellKeyOf(role: ColumnRole): CellKey | null {
-  if (role.kind === "other" || role.kind === "link") return null;
+  if (role.kind === "other" || role.kind === "link" || isLetterPart(role.kind)) return null;
   if (role.kind === "field") return fieldCellKey(role.field);
   const kind = role.kind === "tick" || role.kind === "score" ? "level" : role.kind;
   return indicatorCell(kind, role.indicator);

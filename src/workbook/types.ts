@@ -1,5 +1,6 @@
 /** Cells and records: what a workbook looks like to the pure core. No Office, no file format. */
 import type { Level } from "../rules/facts";
+import type { LetterPart } from "./letterParts";
 import type { Pausing } from "../rules/pausing";
 import type { RuleSet } from "../rules/types";
 import type { ReadingAnswers, ReadingQuestion } from "./questions";
@@ -57,6 +58,8 @@ export type ColumnRole =
   | { kind: "field"; field: FieldId }
   /** `link`: a second column of evidence, with the addresses or files of the first. */
   | { kind: "level" | "evidence" | "link" | "measure" | "score" | "basis"; indicator: string }
+  /** A part of the letter that the evidence is: its number, its date, what it is about. */
+  | { kind: LetterPart; indicator: string }
   /** Ticked where the indicator has that level. */
   | { kind: "tick"; indicator: string; level: 1 | 2 | 3 }
   | { kind: "other" };
@@ -151,6 +154,8 @@ export interface EvidenceCell {
   blank: boolean;
   /** The addresses behind it, separated by blanks. */
   target?: string;
+  /** What columns beside it say of its letter: `Nomor 12/2025, tanggal 2025-02-03, tentang Tim`. */
+  letter?: string;
 }
 
 export interface InnovationRecord {

@@ -34,6 +34,9 @@ const PARTS = {
   score: "innovationPage.cell.level",
   evidence: "innovationPage.cell.evidence",
   link: "innovationPage.cell.evidence",
+  nomor: "innovationPage.cell.evidence",
+  tanggal: "innovationPage.cell.evidence",
+  tentang: "innovationPage.cell.evidence",
   measure: "innovationPage.cell.measure",
   basis: "innovationPage.cell.measure",
 } as const;

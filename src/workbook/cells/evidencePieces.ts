@@ -132,6 +132,14 @@ function withTarget(pieces: readonly EvidencePiece[], target: string): readonly 
   return [...pieces.slice(0, -1), readPiece(`${last.text} ${target}`)];
 }
 
+/** Adds the letter that columns beside a cell tell of to its last file or link, unless the cell names one itself. */
+function withLetter(pieces: readonly EvidencePiece[], text: string): readonly EvidencePiece[] {
+  if (text === "" || pieces.some(({ letter }) => letter !== null)) return pieces;
+  const last = pieces.filter(({ files, links }) => files.length + links.length > 0).at(-1);
+  const letter = readLetter(text);
+  return pieces.map((piece) => (piece === last ? { ...piece, letter } : piece));
+}
+
 const NO_PIECES: readonly EvidencePiece[] = [];
 
 function shown({ blank, raw }: EvidenceCell): readonly EvidencePiece[] {
@@ -141,8 +149,8 @@ function shown({ blank, raw }: EvidenceCell): readonly EvidencePiece[] {
   return plain ? [plain] : readText(raw);
 }
 
-const withItsTarget = oncePerRecent((cell: EvidenceCell): readonly EvidencePiece[] =>
-  withTarget(shown(cell), cell.target ?? ""),
+const withAll = oncePerRecent((cell: EvidenceCell): readonly EvidencePiece[] =>
+  withLetter(withTarget(shown(cell), cell.target ?? ""), cell.letter ?? ""),
 );
 
 /**
@@ -150,7 +158,7 @@ const withItsTarget = oncePerRecent((cell: EvidenceCell): readonly EvidencePiece
  * none of them.
  */
 export function piecesOf(cell: EvidenceCell): readonly EvidencePiece[] {
-  return cell.target === undefined ? shown(cell) : withItsTarget(cell);
+  return cell.target === undefined && cell.letter === undefined ? shown(cell) : withAll(cell);
 }
 
 /** Whether the address behind a cell is judged with what it shows. */

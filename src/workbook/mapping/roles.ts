@@ -1,11 +1,12 @@
 import { DESCRIBED_LEVELS, type DescribedLevel } from "../../rules/facts";
 import { sidIndicators } from "../../rules/index";
 import type { RuleSet } from "../../rules/types";
+import { LETTER_PARTS } from "../letterParts";
 import { FIELD_IDS } from "../reading/header/fields";
 import type { ColumnRole, FieldId } from "../types";
 
 /** What a column of an indicator may hold, as a mapping writes it in front of the colon. */
-export const ROLE_KINDS = ["level", "tick", "evidence", "link", "measure", "score", "basis"] as const;
+export const ROLE_KINDS = ["level", "tick", "evidence", "link", ...LETTER_PARTS, "measure", "score", "basis"] as const;
 type RoleKind = (typeof ROLE_KINDS)[number];
 
 /** Why a text is no role. */

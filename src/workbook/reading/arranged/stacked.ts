@@ -15,6 +15,9 @@ const KINDS = {
   score: "Skor",
   evidence: "Bukti",
   link: "Link",
+  nomor: "Nomor",
+  tanggal: "Tanggal",
+  tentang: "Tentang",
   measure: "Nilai Ukur",
   basis: "Basis Ukur",
 } as const;

@@ -17,6 +17,7 @@ import { deskColumns } from "./deskHeaders";
 import { draftColumn, leafOf, type ColumnDraft, type HeaderColumn } from "./drafts";
 import type { HeaderReader } from "./headers";
 import type { ColumnKind } from "./kinds";
+import { addLetterColumns } from "./letterColumns";
 import { addLinkColumns, type ClaimColumn } from "./linkColumns";
 import { dropRepeatNumbers } from "./numbering";
 import { findOwners, type Owner } from "./owners";
@@ -226,6 +227,7 @@ export function* mappingColumns(
     taken.add(key);
   }
   addLinkColumns(claims, drafts, away, given);
+  addLetterColumns(columns, given);
   return drafts.map((draft, index) => ({
     column: draft.column,
     header: draft.header,

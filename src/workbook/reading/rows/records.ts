@@ -9,6 +9,7 @@ import { MERGED_DOWN } from "./fieldHabits";
 import { columnSense } from "./columnSense";
 import { refuses } from "./included";
 import { basisCell, measureCell } from "../../cells/measure";
+import { LetterCells } from "./letterCells";
 import { NUMBERED_BELOW } from "./noDataRows";
 import {
   filledCells,
@@ -66,6 +67,7 @@ export class RowReader {
   private readonly wide: Area[];
   private readonly spread = new Map<number, Spread>();
   private readonly ticks: TickReader;
+  private readonly letters: LetterCells;
   private readonly memory: RecordMemory;
 
   constructor(
@@ -90,6 +92,7 @@ export class RowReader {
     }
     this.wide = below.filter(mayHeadGroup);
     this.memory = new RecordMemory(candidate, this.headers, below);
+    this.letters = new LetterCells(this.used, date1904);
     const ticked = this.used.filter(({ role }) => role.kind === "tick" && !this.hasLevel(role.indicator));
     this.ticks = new TickReader(ticked, (row, column) => this.ownValue(row, column, false));
   }
@@ -262,6 +265,7 @@ export class RowReader {
     };
     for (const { column, role } of this.used) this.readCell(record, row, column, role);
     Object.assign(record.levels, Object.fromEntries(this.ticks.read(row)));
+    this.letters.addTo(record, (column) => this.ownValue(row, column, false));
     return record;
   }
 

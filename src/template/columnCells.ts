@@ -1,5 +1,5 @@
 import { isDateField } from "../workbook/dateFields";
-import { isoToSerial } from "../workbook/cells/date";
+import { isoToSerial } from "../workbook/cells/isoSerial";
 import type { Area, CellValue, FieldId } from "../workbook/types";
 import type { InnovationContent } from "./content";
 import type { TemplateColumn } from "./layout";

@@ -1,5 +1,5 @@
 import { valueOf } from "../rules/index";
-import { isoToSerial } from "../workbook/cells/date";
+import { isoToSerial } from "../workbook/cells/isoSerial";
 import type { CellValue } from "../workbook/types";
 import type { RuleSet } from "../rules/types";
 import { area, blankSheet, cellBlock, heading, widths } from "./cells";

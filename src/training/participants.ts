@@ -1,4 +1,5 @@
-import { fileStem, filledLines } from "../workbook/cells/text";
+import { fileStem } from "../workbook/cells/fileStem";
+import { filledLines } from "../workbook/cells/words";
 import { seedOf } from "./random";
 
 /** Somebody who gets an exercise. */

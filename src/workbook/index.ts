@@ -2,7 +2,8 @@ export { areaAddress, cellAddress, columnIndex, columnName, parseAddress, quoteS
 export type { ParsedAddress } from "./cells/address";
 export { affairNamed, findAffair, mostPieces } from "./reading/rows/affairs";
 export type { AffairMatch } from "./reading/rows/affairs";
-export { isoToSerial, parseDate, serialToIso } from "./cells/date";
+export { parseDate, serialToIso } from "./cells/date";
+export { isoToSerial } from "./cells/isoSerial";
 export { hasTarget, parseEvidence, piecesOf } from "./cells/evidencePieces";
 export { parseLevel } from "./cells/level";
 export type { LevelReading } from "./cells/level";
@@ -15,4 +16,6 @@ export { readingWorkbook, readWorkbook } from "./reading/readWorkbook";
 export { isHeaderRow, readSpdRange } from "./reading/spd/spdRange";
 export { sourcesOf } from "./sources";
 export type { FigureSource } from "./sources";
-export { cleanText, countWords, isBlankCode, isExcelError, nearestText, normalizeText } from "./cells/text";
+export { cleanText, isBlankCode, isExcelError, normalizeText } from "./cells/text";
+export { countWords } from "./cells/words";
+export { nearestText } from "./cells/nearestText";

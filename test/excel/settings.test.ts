@@ -3,7 +3,8 @@
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
 import { readStored } from "../../src/excel/stored/entry";
-import { changeSettings, readSettings } from "../../src/excel/stored/settings";
+import { changeSettings } from "../../src/excel/stored/changeSettings";
+import { readSettings } from "../../src/excel/stored/settings";
 import type { SeverityChoices } from "../../src/checks/severities";
 import { officeLocale } from "../../src/excel/host/culture";
 import { bootOffice, type OfficeHost } from "../support/officeHost";

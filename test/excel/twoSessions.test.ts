@@ -21,7 +21,7 @@ const SECOND = "2026-11-29T08:00:";
 let office: OfficeHost;
 
 interface Stores {
-  settings: typeof import("../../src/excel/stored/settings");
+  settings: typeof import("../../src/excel/stored/settings") & typeof import("../../src/excel/stored/changeSettings");
   rules: typeof import("../../src/excel/stored/ruleStore");
   review: typeof import("../../src/excel/stored/reviewStore");
   plan: typeof import("../../src/excel/stored/planStore");
@@ -32,7 +32,10 @@ async function stores(): Promise<Stores> {
   let found: Stores | null = null;
   await jest.isolateModulesAsync(async () => {
     found = {
-      settings: await import("../../src/excel/stored/settings"),
+      settings: {
+        ...(await import("../../src/excel/stored/settings")),
+        ...(await import("../../src/excel/stored/changeSettings")),
+      },
       rules: await import("../../src/excel/stored/ruleStore"),
       review: await import("../../src/excel/stored/reviewStore"),
       plan: await import("../../src/excel/stored/planStore"),

@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import { LastWork, mapPausing, SharedWork, sortPausing, toEnd, type Pausing } from "../../src/rules/pausing";
+import { mapPausing, toEnd, type Pausing } from "../../src/rules/pausing";
+import { LastWork, SharedWork } from "../../src/rules/sharedWork";
+import { sortPausing } from "../../src/rules/sortPausing";
 
 function* counting(steps: number, done: () => void): Pausing<string> {
   for (let step = 1; step < steps; step++) {

@@ -4,7 +4,8 @@ import type { FlagsAnswer, MarksAnswer } from "../../workbook/questions";
 import { sheetIdsOf } from "./chosenSheets";
 import { doubts } from "../../excel/host/doubts";
 import { officeSettings } from "../../excel/stored/officeSettings";
-import { changeSettings, type ChosenItem, type DocumentSettings } from "../../excel/stored/settings";
+import { changeSettings, type ChosenItem } from "../../excel/stored/changeSettings";
+import type { DocumentSettings } from "../../excel/stored/settings";
 
 /** A choice to keep; `undefined` takes it away. */
 export type DocumentChoice = { [Key in keyof Omit<DocumentSettings, "sheetIds">]: DocumentSettings[Key] | undefined };

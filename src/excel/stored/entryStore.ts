@@ -1,6 +1,7 @@
 import { entryId, isEntryMark, type EntryMark } from "../../planning/index";
 import { aside, prefixesOf, putsFor, readGroup, type KeptGroup } from "./items/group";
-import { changeKeys, readKeys, type Keys } from "./items/keys";
+import { changeKeys } from "./items/changeKeys";
+import { readKeys, type Keys } from "./items/keys";
 
 /** No version kept them otherwise. */
 const ENTERED: KeptGroup = { name: "entered", earlierPrefix: "iid.entered", earlier: () => new Map() };

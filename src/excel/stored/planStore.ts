@@ -2,7 +2,8 @@ import type { PlanChoices } from "../../planning/choices";
 import { earlierPlanItems, isPlanItem, planFrom, planItems } from "../../planning/kept";
 import { aside, differences, prefixesOf, putsFor, readGroup, type KeptGroup } from "./items/group";
 import { earlierValue } from "./items/earlier";
-import { changeKeys, readKeys } from "./items/keys";
+import { changeKeys } from "./items/changeKeys";
+import { readKeys } from "./items/keys";
 
 /** Where versions up to 0.3 kept all of it, as one value. */
 const EARLIER = "iid.plan";

@@ -1,5 +1,6 @@
 import { ASIDE } from "./items/group";
-import { changeKeys, type Keys, type Puts } from "./items/keys";
+import { changeKeys } from "./items/changeKeys";
+import type { Keys, Puts } from "./items/keys";
 import { REVIEW_PREFIXES } from "./reviewStore";
 
 /** What could not be read was put aside, and goes with the rest. */

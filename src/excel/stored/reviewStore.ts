@@ -15,7 +15,8 @@ import {
 import { aside, differences, prefixesOf, putsFor, readGroup, type KeptGroup } from "./items/group";
 import { earlierValue } from "./items/earlier";
 import type { Put } from "./items/item";
-import { changeKeys, readKeys, type Keys } from "./items/keys";
+import { changeKeys } from "./items/changeKeys";
+import { readKeys, type Keys } from "./items/keys";
 
 interface Part<T> {
   group: KeptGroup;

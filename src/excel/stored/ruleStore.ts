@@ -4,7 +4,8 @@ import type { RuleSet } from "../../rules/types";
 import { doubts } from "../host/doubts";
 import { putsFor, readGroup } from "./items/group";
 import { keysOfPieces } from "./items/item";
-import { changeKeys, readKeys, type Keys, type Puts } from "./items/keys";
+import { changeKeys } from "./items/changeKeys";
+import { readKeys, type Keys, type Puts } from "./items/keys";
 import { earlierParts, RULE_GROUP, RULE_PREFIXES, storedRuleYears } from "./ruleParts";
 import { ReadOnce } from "./readOnce";
 

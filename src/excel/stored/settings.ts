@@ -2,8 +2,8 @@ import type { SeverityChoices } from "../../checks/severities";
 import { isFileAnswer, type FileAnswers } from "../../workbook/fileAnswers";
 import { areAnswers, type ReadingAnswers } from "../../workbook/questions";
 import { isObject } from "./entry";
-import { differences, prefixesOf, putsFor, readGroup, type KeptGroup, type Values } from "./items/group";
-import { changeKeys, readKeys, type Keys } from "./items/keys";
+import { prefixesOf, readGroup, type KeptGroup, type Values } from "./items/group";
+import { readKeys, type Keys } from "./items/keys";
 
 /** Stored in the document, where anybody can read it: no personal data. */
 export interface DocumentSettings {
@@ -77,11 +77,11 @@ const KINDS = {
   sheet: (id: string, value: unknown): boolean => isText(id, LONGEST_SHEET) && isText(value, LONGEST_ID),
 } as const;
 
-type Kind = keyof typeof KINDS;
-const KIND_NAMES = Object.keys(KINDS) as Kind[];
+export type Kind = keyof typeof KINDS;
+export const KIND_NAMES = Object.keys(KINDS) as Kind[];
 
 /** The same settings as items, whatever their values are. */
-function asItems(record: Readonly<Record<string, unknown>>, kind: Kind): Values {
+export function asItems(record: Readonly<Record<string, unknown>>, kind: Kind): Values {
   const entries = (value: unknown): [string, unknown][] => (isObject(value) ? Object.entries(value) : []);
   const { sheet, tableName, severities, answers, fileAnswers, sheetIds } = record;
   const { opd, ...questions } = isObject(answers) ? answers : {};
@@ -100,11 +100,11 @@ function asItems(record: Readonly<Record<string, unknown>>, kind: Kind): Values 
 }
 
 /** Without entries that are not settings. */
-function fitting(items: Values, kind: Kind): Values {
+export function fitting(items: Values, kind: Kind): Values {
   return new Map([...items].filter(([id, value]) => KINDS[kind](id, value)));
 }
 
-const GROUPS = Object.fromEntries(
+export const GROUPS = Object.fromEntries(
   KIND_NAMES.map((kind): [Kind, KeptGroup] => [
     kind,
     {
@@ -144,52 +144,4 @@ export function settingsIn(keys: Keys): DocumentSettings {
  */
 export async function readSettings(): Promise<DocumentSettings> {
   return settingsIn(await readKeys(SETTINGS_PREFIXES));
-}
-
-/** An item that somebody decided; `id: null` stands for all of its kind, whoever chose them. */
-export interface ChosenItem {
-  kind: Kind;
-  id: string | null;
-}
-
-/** A change of settings: what was known of them, and what is to be. */
-export interface SettingsChange {
-  from: DocumentSettings;
-  to: DocumentSettings;
-  /** What is written although it is as it was known: others may have chosen it since. */
-  decided?: readonly ChosenItem[];
-}
-
-/**
- * Writes the settings that differ and those that were decided; what others chose beside them stays.
- * @param along further calls of the batch that writes, when something differs
- * @returns what the document holds then
- * @throws ExcelProblem when nothing was changed
- * @throws TypeError when a value is not allowed
- */
-export async function changeSettings(
-  { from, to, decided = [] }: SettingsChange,
-  along?: (context: Excel.RequestContext) => void,
-): Promise<DocumentSettings> {
-  const all = KIND_NAMES.map((kind) => {
-    const wanted = asItems({ ...to }, kind);
-    if (fitting(wanted, kind).size < wanted.size) throw new TypeError("not the settings of a document");
-    const ids = decided.filter((one) => one.kind === kind).map(({ id }) => id);
-    return { kind, wanted, ids, changes: differences(asItems({ ...from }, kind), wanted) };
-  });
-  const keys = await changeKeys(
-    SETTINGS_PREFIXES,
-    (before) =>
-      new Map(
-        all.flatMap(({ kind, wanted, ids, changes }) => {
-          const group = GROUPS[kind];
-          const spoken = ids.flatMap((id) => (id === null ? [...readGroup(before, group).values.keys()] : [id]));
-          return [
-            ...putsFor(before, group, new Map([...changes, ...spoken.map((id) => [id, wanted.get(id)] as const)])),
-          ];
-        }),
-      ),
-    along,
-  );
-  return settingsIn(keys);
 }

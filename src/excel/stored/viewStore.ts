@@ -1,5 +1,6 @@
 import { prefixesOf, putsFor, readGroup, type KeptGroup } from "./items/group";
-import { changeKeys, readKeys } from "./items/keys";
+import { changeKeys } from "./items/changeKeys";
+import { readKeys } from "./items/keys";
 
 /** What was chosen on a page, by the name of the choice; '' is no choice. */
 export type ViewChoices = Readonly<Record<string, string>>;

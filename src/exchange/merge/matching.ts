@@ -1,7 +1,8 @@
 import { opdNames } from "../../checks/shared/departments/departments";
 import type { OpdNames } from "../../checks/shared/departments/departmentNames";
 import { nameKey } from "../../checks/shared/innovationNames";
-import { cleanText, nearestText } from "../../workbook/cells/text";
+import { nearestText } from "../../workbook/cells/nearestText";
+import { cleanText } from "../../workbook/cells/text";
 import type { CellValue, InnovationRecord } from "../../workbook/types";
 import { NAME_KEY, OPD_KEY, recordCells, sameValue, type CellKey } from "../cells";
 import type { SentRow } from "../sent/fingerprint";

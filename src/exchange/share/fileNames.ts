@@ -1,4 +1,4 @@
-import { fileStem } from "../../workbook/cells/text";
+import { fileStem } from "../../workbook/cells/fileStem";
 
 /** Of a department in the name of a file. */
 const LONGEST = 100;

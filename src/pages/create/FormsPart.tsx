@@ -11,7 +11,7 @@ import { TextArea } from "../../ui/TextArea";
 import { TextField } from "../../ui/TextField";
 import { GiveAnswer } from "../shared/give/GiveAnswer";
 import { useGiving } from "../shared/give/useGiving";
-import { filledLines } from "../../workbook/cells/text";
+import { filledLines } from "../../workbook/cells/words";
 import { useCreateTexts } from "./texts";
 
 const LONGEST = 120;

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { DeskRow } from "../../review/desk/index";
-import { DESK_DECISIONS } from "../../workbook/reading/rows/desk";
+import { DESK_DECISIONS } from "../../workbook/reading/rows/deskDecision";
 import { Button } from "../../ui/Button";
 import { NoticeLine } from "../../pane/NoticeLine";
 import { useRunner } from "../../pane/runner";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { DepartmentDecided, DeskShow } from "../../review/desk/index";
-import { DESK_DECISIONS } from "../../workbook/reading/rows/desk";
+import { DESK_DECISIONS } from "../../workbook/reading/rows/deskDecision";
 import { Select } from "../../ui/Select";
 import { useDeskStore, type DeskView } from "../shared/desk/deskStore";
 import { useDeskTexts } from "./texts";

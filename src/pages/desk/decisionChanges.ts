@@ -1,6 +1,7 @@
 import type { CellChange } from "../../excel/cells/writeCells";
 import type { DeskRow } from "../../review/desk/index";
-import { DECISION_WORDS, type DeskField } from "../../workbook/reading/rows/desk";
+import type { DeskField } from "../../workbook/reading/rows/desk";
+import { DECISION_WORDS } from "../../workbook/reading/rows/deskDecision";
 import { isoToSerial } from "../../workbook/index";
 import type { Draft } from "../shared/desk/deskStore";
 

@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import { useRef, type KeyboardEvent, type MutableRefObject, type RefObject } from "react";
 import { notice } from "../../i18n/notice";
 import { rowAfter, type DeskRow } from "../../review/desk/index";
-import { DECISION_WORDS, DESK_DECISIONS, type DeskDecision } from "../../workbook/reading/rows/desk";
+import { DECISION_WORDS, DESK_DECISIONS, type DeskDecision } from "../../workbook/reading/rows/deskDecision";
 import { useCells } from "../../pane/sessionState";
 import { useServices } from "../../pane/services";
 import { dayOf } from "../../actions/session/jobs/clock";

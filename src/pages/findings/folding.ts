@@ -2,7 +2,8 @@ import { dearestFirst } from "../../checks/findingOrder";
 import type { Finding } from "../../checks/types";
 import type { Worthy } from "../../i18n/worth";
 import { oncePer } from "../../rules/once";
-import { mapPausing, sortPausing, type Pausing } from "../../rules/pausing";
+import { mapPausing, type Pausing } from "../../rules/pausing";
+import { sortPausing } from "../../rules/sortPausing";
 import type { FindingEntry } from "../shared/findings/entries";
 import type { FindingSort } from "../shared/findings/findingsView";
 

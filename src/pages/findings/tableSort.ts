@@ -1,7 +1,8 @@
 import type { FindingCode } from "../../checks/types";
 import { bySheetOrder, dearestFirst, worstFirst } from "../../checks/findingOrder";
 import { bySeverity } from "../../rules/facts";
-import { sortPausing, type Pausing } from "../../rules/pausing";
+import type { Pausing } from "../../rules/pausing";
+import { sortPausing } from "../../rules/sortPausing";
 import type { FindingEntry } from "../shared/findings/entries";
 import type { ColumnSort, TableColumn } from "../shared/findings/findingsView";
 

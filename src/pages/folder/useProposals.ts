@@ -2,7 +2,8 @@ import { useEffect, useState } from "react";
 import { proposeMatches, type MatchProposal } from "../../folder/index";
 import { runInSlices } from "../../pane/runInSlices";
 import { oncePer } from "../../rules/once";
-import { SharedWork, type Pausing } from "../../rules/pausing";
+import type { Pausing } from "../../rules/pausing";
+import { SharedWork } from "../../rules/sharedWork";
 import type { FolderMatching } from "../shared/evidence/folderWork";
 
 export interface Proposals {

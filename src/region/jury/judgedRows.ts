@@ -1,6 +1,7 @@
 import { OpdNames } from "../../checks/shared/departments/departmentNames";
 import { groupBy } from "../../rules/groupBy";
-import { nearestText, normalizeText } from "../../workbook/cells/text";
+import { nearestText } from "../../workbook/cells/nearestText";
+import { normalizeText } from "../../workbook/cells/text";
 import { deviationOf, meanOf } from "./statistics";
 import type { JuryRemark, JuryRow, JurySheet, JuryWeights } from "./types";
 import { weightsIn } from "./weights";

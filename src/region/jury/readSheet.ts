@@ -1,7 +1,8 @@
 import { parseNumber } from "../../workbook/cells/number";
 import { AWARD } from "../../rules/award";
 import { valueOf } from "../../rules/index";
-import { cleanText, nearestText, normalizeText } from "../../workbook/cells/text";
+import { nearestText } from "../../workbook/cells/nearestText";
+import { cleanText, normalizeText } from "../../workbook/cells/text";
 import type { CellPlace } from "../../workbook/sheetData";
 import { isOwnSheet } from "../../workbook/ownSheets";
 import { SheetGrid } from "../../workbook/reading/grid";

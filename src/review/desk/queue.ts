@@ -7,7 +7,7 @@ import { levelsLeft } from "../../checks/refusal";
 import { departmentsOf } from "../../checks/shared/departments/departments";
 import { sidIndicators } from "../../rules/index";
 import { parseDeskLevels } from "../../workbook/cells/deskLevels";
-import { parseDecision, type DeskDecision } from "../../workbook/reading/rows/desk";
+import { parseDecision, type DeskDecision } from "../../workbook/reading/rows/deskDecision";
 import type { InnovationTable, OpdTable } from "../../workbook/types";
 import type { DepartmentDecided, DeskFilter, DeskRow, Decided, ShownEvidence } from "./types";
 

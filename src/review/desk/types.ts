@@ -1,7 +1,7 @@
 import type { InnovationResult } from "../../analysis/types";
 import type { Finding } from "../../checks/types";
 import type { DeskLevel, DeskLevels } from "../../workbook/cells/deskLevels";
-import type { DeskDecision } from "../../workbook/reading/rows/desk";
+import type { DeskDecision } from "../../workbook/reading/rows/deskDecision";
 import type { InnovationRecord } from "../../workbook/types";
 
 /** One innovation as the reviewer meets it. */

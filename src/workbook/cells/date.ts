@@ -2,14 +2,14 @@ import { dateInText, isoDate, leadingDate } from "./dateText";
 import { cleanText } from "./text";
 import type { CellValue } from "../types";
 
-const DAY = 86_400_000;
+export const DAY = 86_400_000;
 /** 9999-12-31 in the 1900 system. */
-const LAST_SERIAL = 2_958_465;
-const EPOCH_1900 = Date.UTC(1899, 11, 31);
-const EPOCH_1904 = Date.UTC(1904, 0, 1);
+export const LAST_SERIAL = 2_958_465;
+export const EPOCH_1900 = Date.UTC(1899, 11, 31);
+export const EPOCH_1904 = Date.UTC(1904, 0, 1);
 /** Excel's 29 February 1900, a day that never was. */
-const LEAP_BUG = 60;
-const OFFSET_1904 = 1462;
+export const LEAP_BUG = 60;
+export const OFFSET_1904 = 1462;
 
 /**
  * @param serial Excel's day number; a fraction (time of day) is dropped
@@ -25,18 +25,6 @@ export function serialToIso(serial: number, date1904: boolean): string | null {
   if (day < 1 || day > LAST_SERIAL) return null;
   if (day === LEAP_BUG) return "1900-02-29";
   return new Date(EPOCH_1900 + (day > LEAP_BUG ? day - 1 : day) * DAY).toISOString().slice(0, 10);
-}
-
-/** @returns Excel's day number of an ISO date; `null` when it is no date or outside Excel's calendar */
-export function isoToSerial(iso: string, date1904: boolean): number | null {
-  if (iso === "1900-02-29") return date1904 ? null : LEAP_BUG;
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  if (!match || isoDate(Number(match[1]), Number(match[2]), Number(match[3])) === null) return null;
-  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  const days = Math.round((time - (date1904 ? EPOCH_1904 : EPOCH_1900)) / DAY);
-  const serial = !date1904 && days >= LEAP_BUG ? days + 1 : days;
-  const first = date1904 ? 0 : 1;
-  return serial < first || serial > LAST_SERIAL - (date1904 ? OFFSET_1904 : 0) ? null : serial;
 }
 
 const YEAR_FIRST = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;

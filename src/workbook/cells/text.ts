@@ -1,4 +1,3 @@
-import { distance } from "fastest-levenshtein";
 import { oncePerText } from "../../rules/once";
 import type { CellValue } from "../types";
 
@@ -91,71 +90,4 @@ export function isBlankCode(raw: CellValue): boolean {
   if (raw === null || raw === "" || raw === 0) return true;
   if (typeof raw !== "string" || raw.length > LONGEST_BLANK || /[1-9a-z]/i.test(raw)) return false;
   return /^(?:0?|[-–—_]+)$/.test(cleanText(raw));
-}
-
-/** Words as a reader counts them: runs between white space that hold a letter or a digit. */
-export function countWords(text: string): number {
-  let count = 0;
-  let start = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && !isSpace(text, at)) continue;
-    if (at > start && isWord(text, start, at)) count += 1;
-    start = at + 1;
-  }
-  return count;
-}
-
-/** Beyond ASCII Unicode says what white space is. */
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : /\s/.test(text[at]!);
-}
-
-/** Nearly all words begin with a plain letter, which is told many times as fast as by the classes of Unicode. */
-function isWord(text: string, start: number, end: number): boolean {
-  const lower = text.charCodeAt(start) | 0x20;
-  return (lower >= 0x61 && lower <= 0x7a) || /[\p{L}\p{N}]/u.test(text.slice(start, end));
-}
-
-/**
- * The candidate that a person most likely meant.
- * @returns the candidate as given, or `null` when none is within a quarter of its length (at least one letter)
- */
-export function nearestText(word: string, candidates: readonly string[]): string | null {
-  const wanted = normalizeText(word);
-  if (wanted === "") return null;
-  let best: string | null = null;
-  let bestDistance = Infinity;
-  for (const candidate of candidates) {
-    const text = normalizeText(candidate);
-    const limit = Math.max(1, Math.floor(Math.max(text.length, wanted.length) / 4));
-    if (Math.abs(text.length - wanted.length) > limit) continue;
-    const steps = distance(wanted, text);
-    if (steps <= limit && steps < bestDistance && steps < text.length) {
-      best = candidate;
-      bestDistance = steps;
-    }
-  }
-  return best;
-}
-
-/** The lines of a text that hold something, trimmed. */
-export function filledLines(text: string): string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-}
-
-/** What no file system takes, and what a shell or a zip program may take for something else. */
-const UNSAFE = /[\\/:*?"<>|\p{Cc}]+/gu;
-
-/** A name as it may stand in the name of a file. @param longest how many characters it may have */
-export function fileStem(name: string, longest: number): string {
-  const plain = name.normalize("NFC").replace(UNSAFE, " ").replace(/\s+/g, " ").trim();
-  // Points at the end are dropped by Windows, and a cut through a pair of surrogates is no name.
-  return [...plain]
-    .slice(0, longest)
-    .join("")
-    .replace(/[. ]+$/, "");
 }

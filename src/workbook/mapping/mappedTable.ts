@@ -6,7 +6,7 @@ import { columnIndex } from "../cells/address";
 import { layoutOf, scoreOf, type TableCandidate } from "../reading/candidates";
 import { mappingColumns } from "../reading/header/columns";
 import { findingInnovations } from "../reading/findTable";
-import { withScores } from "../reading/foundTable";
+import { withScores } from "../reading/withScores";
 import { SheetGrid } from "../reading/grid";
 import { headerReader } from "../reading/header/headers";
 import { columnReader } from "../reading/rows/noDataRows";

@@ -1,17 +1,15 @@
 import { toEnd } from "../../rules/pausing";
 import type { RuleSet } from "../../rules/types";
-import { givesScores } from "../columnRoles";
 import { findingCandidate, mayHeadNames, type TableCandidate } from "./candidates";
 import { SheetGrid } from "./grid";
 import { headerReader } from "./header/headers";
 import { readingCandidate, type Found } from "./readCandidate";
 import { cleanText } from "../cells/text";
 import { ofRegions } from "./regionsIn";
-import { unreadLevels } from "../unreadLevels";
 import type { InnovationTable, ReadOptions, SheetData, TableProblem, TableSearch } from "../types";
 
 const SEEN_ROWS = 30;
-const SEEN_HEADERS = 12;
+export const SEEN_HEADERS = 12;
 
 /** @returns the table of a candidate; its rows may be none */
 function toTable({ candidate, rows }: Found): InnovationTable {
@@ -61,17 +59,6 @@ export function tableOf(found: Found): TableSearch {
   if (found.rows.question) return { table, problem: { kind: "question", question: found.rows.question } };
   if (records.length + nameless.length > 0) return { table, problem: null };
   return { table, problem: { kind: "no-rows", sheet: table.sheet, row: table.headerBottom + 1 } };
-}
-
-/** A list of innovations that gives no score is not scored with 0: it comes with the problem that it has none. */
-export function withScores(search: TableSearch): TableSearch {
-  const { table, problem } = search;
-  if (!table || problem) return search;
-  const unread = unreadLevels(table);
-  if (givesScores(table.columns) && !unread) return search;
-  const headers = table.columns.map(({ header }) => header).filter((header) => header !== "");
-  const place = { sheet: table.sheet, row: table.headerBottom + 1, headers: headers.slice(0, SEEN_HEADERS) };
-  return { table, problem: { kind: "no-scores", ...place, ...(unread && { unread }) } };
 }
 
 /**

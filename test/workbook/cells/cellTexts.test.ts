@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { nearestText } from "../../../src/workbook/index";
-import { cleanText, countWords, isBlankCode, isExcelError, normalizeText } from "../../../src/workbook/cells/text";
+import { cleanText, isBlankCode, isExcelError, normalizeText } from "../../../src/workbook/cells/text";
+import { countWords } from "../../../src/workbook/cells/words";
 
 describe("text", () => {
   test("white space and invisible characters", () => {

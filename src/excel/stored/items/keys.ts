@@ -1,6 +1,4 @@
-import { readForFormulas, writeExcel } from "../../host/run";
-import { settle } from "../../host/settle";
-import { putStored } from "../entry";
+import { readForFormulas } from "../../host/run";
 
 /** What the document's settings hold, unread, by key. */
 export type Keys = ReadonlyMap<string, unknown>;
@@ -8,7 +6,8 @@ export type Keys = ReadonlyMap<string, unknown>;
 /** What is to be put under keys, in this order; `null` takes a key away. */
 export type Puts = ReadonlyMap<string, object | string | null>;
 
-async function load(context: Excel.RequestContext, keys: readonly string[]): Promise<Map<string, unknown>> {
+/** @returns what stands under keys that are there */
+export async function loadKeys(context: Excel.RequestContext, keys: readonly string[]): Promise<Map<string, unknown>> {
   const { settings } = context.workbook;
   const asked = keys.map((key) => ({ key, setting: settings.getItemOrNullObject(key).load("value") }));
   await context.sync();
@@ -17,9 +16,12 @@ async function load(context: Excel.RequestContext, keys: readonly string[]): Pro
 }
 
 /** @returns what stands under the keys that begin with one of the prefixes, in the order of the document */
-async function collect(context: Excel.RequestContext, prefixes: readonly string[]): Promise<Map<string, unknown>> {
+export async function collectKeys(
+  context: Excel.RequestContext,
+  prefixes: readonly string[],
+): Promise<Map<string, unknown>> {
   const names = await listKeys(context, prefixes);
-  return names.length === 0 ? new Map() : load(context, names);
+  return names.length === 0 ? new Map() : loadKeys(context, names);
 }
 
 /** The keys that begin with one of the prefixes; one sync. */
@@ -32,61 +34,5 @@ export async function listKeys(context: Excel.RequestContext, prefixes: readonly
 
 /** @throws ExcelProblem */
 export function readKeys(prefixes: readonly string[]): Promise<Keys> {
-  return readForFormulas((context) => collect(context, prefixes));
-}
-
-/** Whoever serialises the settings may put the fields of a value in another order. */
-function inOrder(value: unknown): string {
-  return JSON.stringify(
-    typeof value === "object" && value !== null ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)) : value,
-  );
-}
-
-function holds(keys: Keys, key: string, value: unknown): boolean {
-  return value === null ? !keys.has(key) : keys.has(key) && inOrder(keys.get(key)) === inOrder(value);
-}
-
-/**
- * Reads keys and puts what follows from them, in one turn: whatever somebody else put there before is seen. A batch that
- * Excel breaks off is read back, and what it did of it is taken back.
- * @param along further calls of the batch that writes
- * @returns what the document holds then
- * @throws ExcelProblem when nothing was changed
- */
-export function changeKeys(
-  prefixes: readonly string[],
-  decide: (keys: Keys) => Puts,
-  along: (context: Excel.RequestContext) => void = () => undefined,
-): Promise<Keys> {
-  return writeExcel(async (context) => {
-    const before = await collect(context, prefixes);
-    const puts = new Map([...decide(before)].filter(([key, value]) => !holds(before, key, value)));
-    if (puts.size === 0) return before;
-    const names = [...puts.keys()];
-    await settle({
-      async write() {
-        for (const [key, value] of puts) putStored(context, key, value);
-        along(context);
-        await context.sync();
-      },
-      async standing() {
-        const now = await load(context, names);
-        const written = names.filter((key) => holds(now, key, puts.get(key)));
-        return written.length === names.length ? "after" : written.length === 0 ? "before" : "between";
-      },
-      async giveBack() {
-        const now = await load(context, names);
-        // The heads were written last, so they are taken back first.
-        const ours = names.filter((key) => holds(now, key, puts.get(key))).reverse();
-        for (const key of ours) putStored(context, key, (before.get(key) ?? null) as object | string | null);
-        await context.sync();
-      },
-    });
-    const keys = new Map(before);
-    for (const [key, value] of puts) {
-      if (value === null) keys.delete(key);
-      else keys.set(key, value);
-    }
-    return keys;
-  });
+  return readForFormulas((context) => collectKeys(context, prefixes));
 }

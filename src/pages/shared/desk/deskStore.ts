@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { DeskFilter, DeskRow, DeskShow } from "../../../review/desk/index";
-import { DESK_DECISIONS, type DeskDecision } from "../../../workbook/reading/rows/desk";
+import { DESK_DECISIONS, type DeskDecision } from "../../../workbook/reading/rows/deskDecision";
 import { fieldsOf, listOf, oneOf, textOr } from "../../../pane/memory/keptFields";
 import { memoryOf, type Memory } from "../../../pane/memory/paneMemory";
 import { useServices } from "../../../pane/services";

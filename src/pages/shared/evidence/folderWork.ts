@@ -8,7 +8,8 @@ import {
   type FolderVerdict,
 } from "../../../folder/index";
 import type { PickedFolder } from "../../../folderFiles/browserFolder";
-import { LastWork, type Pausing, type SharedWork } from "../../../rules/pausing";
+import type { Pausing } from "../../../rules/pausing";
+import { LastWork, type SharedWork } from "../../../rules/sharedWork";
 import type { RuleSet } from "../../../rules/types";
 import type { FileAnswers } from "../../../workbook/fileAnswers";
 import type { WorkbookReading } from "../../../workbook/types";

@@ -2,7 +2,8 @@ import { byWord } from "../../../rules/byWord";
 import { oncePer } from "../../../rules/once";
 import { valueOf } from "../../../rules/index";
 import type { Affair, RuleSet } from "../../../rules/types";
-import { nearestText, normalizeText } from "../../cells/text";
+import { nearestText } from "../../cells/nearestText";
+import { normalizeText } from "../../cells/text";
 
 export interface AffairMatch {
   /** The affair meant; `null` when the text is none. */

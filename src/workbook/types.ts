@@ -5,8 +5,7 @@ import type { Pausing } from "../rules/pausing";
 import type { RuleSet } from "../rules/types";
 import type { ReadingAnswers, ReadingQuestion } from "./questions";
 import type { ReadingMemory } from "./reading/memory";
-import type { ArrangedPlaces } from "./sheetData";
-import type { Area, CellValue, SheetData, SheetLink, SheetTable, WorkbookData } from "./sheetData";
+import type { Area, ArrangedPlaces, CellValue, SheetData, SheetLink, SheetTable, WorkbookData } from "./sheetData";
 import type { DisputedRow, DisputedYears, FieldsElsewhere, SecondValues, UncountedEntry, UnreadLevels } from "./told";
 
 export type { Level };

@@ -118,6 +118,14 @@ describe("number, date and subject of the letters in columns of their own", () =
     expect(rolesIn(reading).filter((role) => /^(?:nomor|tanggal|tentang)/.test(role))).toEqual([]);
   });
 
+  test("a header of nothing but blanks and brackets takes no longer than another", () => {
+    const begun = performance.now();
+    for (const long of [`Nomor${" ".repeat(30_000)}x`, `${"( - ".repeat(8_000)}x`]) {
+      flat([`Level ${REGULATION}`, `Bukti ${REGULATION}`, long], [2, "sk.pdf", ""]);
+    }
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+
   test("beside another indicator's evidence are that one's", () => {
     const reading = flat(
       [`Level ${REGULATION}`, `Bukti ${REGULATION}`, `Level ${STAFF}`, `Bukti ${STAFF}`, "Nomor", "Tanggal"],

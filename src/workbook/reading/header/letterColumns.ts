@@ -1,4 +1,4 @@
-import { normalizeText } from "../../cells/text";
+import { cleanText, normalizeText } from "../../cells/text";
 import { LETTER_PARTS, type LetterPart } from "../../letterParts";
 import { leafOf, type HeaderColumn } from "./drafts";
 import type { ClaimColumn } from "./linkColumns";
@@ -32,7 +32,8 @@ function headingOf(column: HeaderColumn): Heading {
     const above = column.cells.slice(0, -1).map(({ text }) => normalizeText(text));
     return { group: above.join("|"), part: partNamed(leaf) };
   }
-  const [, group = "", bracket, dash] = IN_ONE.exec(leaf) ?? [];
+  // Without runs of blanks, which the pattern would try in every way.
+  const [, group = "", bracket, dash] = IN_ONE.exec(cleanText(leaf)) ?? [];
   return { group: normalizeText(group), part: partNamed(bracket ?? dash ?? leaf) };
 }
 

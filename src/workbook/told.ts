@@ -8,8 +8,9 @@ interface OnSheet {
 
 /**
  * What is not counted although somebody filled it in: a row below the table, a column beside it, a row inside it whose
- * name is that of a sum, an example or a reviewer, or a block below it with other indicators; a column of levels with a header that nobody knows; and together the
- * innovations that another year has, and the regions that a column names beside them.
+ * name is that of a sum, an example or a reviewer, or a block below it with other indicators; a column of levels with a
+ * header that nobody knows; and together the innovations that another year has, and the regions that a column names
+ * beside them.
  */
 export interface UncountedEntry extends OnSheet {
   why: "below" | "block" | "beside" | "total" | "example" | "review" | "levels" | "year" | "region";

@@ -259,7 +259,7 @@ export interface OpdTable {
 export type TableProblem =
   | { kind: "no-table"; seen: { sheet: string; row: number; headers: string[] }[] }
   | { kind: "two-tables"; candidates: { sheet: string; row: number; rows: number; tableName: string | null }[] }
-  /** Several SPD tables that fit the assessed year equally well. `parts`: none of them has all rows that the others have, so that choosing one would lose the rest. */
+  /** Several SPD tables that fit the year equally well. `parts`: none has the rows of all, choosing one would lose the rest. */
   | { kind: "two-spd"; candidates: { sheet: string; row: number; rows: number }[]; parts?: true }
   | { kind: "no-rows"; sheet: string; row: number }
   /** Innovations without anything that gives a score; the table comes with it. */

@@ -1,25 +1,16 @@
 /** Why a range gives no innovations: loaded by the first formula that has to say it. */
 import { officeLocale } from "../../excel/host/culture";
 import { severalRegionsTexts } from "../../i18n/problems/severalRegions.texts";
-import { tableProblemTexts } from "../../i18n/problems/tableProblem.texts";
+import { noScoresText, tableProblemTexts } from "../../i18n/problems/tableProblem.texts";
 import { questionText } from "../../i18n/readingQuestion";
-import type { TableProblem, UnreadLevels } from "../../workbook/types";
-import { notThere, wrongArgument, type FunctionProblem } from "../answers/problem";
+import type { TableProblem } from "../../workbook/types";
+import { FunctionProblem, notThere, wrongArgument } from "../answers/problem";
 import { innovationProblemTexts } from "./innovationProblems.texts";
 
 const HEADERS_SHOWN = 8;
 
 function seen(headers: readonly string[]): { seen: string } {
   return { seen: headers.slice(0, HEADERS_SHOWN).join(", ") };
-}
-
-/**
- * @param headers those of the range, without anything that gives a score
- * @param unread what stands in its level columns, where that is no level
- */
-export function noScores(headers: readonly string[], unread?: UnreadLevels | null): FunctionProblem {
-  if (unread) return notThere(tableProblemTexts.unreadLevels, { ...unread, cells: unread.cells.join(", ") });
-  return notThere(tableProblemTexts.noScores, seen(headers));
 }
 
 export function noHeader(): FunctionProblem {
@@ -39,7 +30,7 @@ export function problemOf(problem: TableProblem): FunctionProblem {
     case "not-calculated":
       return notThere(tableProblemTexts.notCalculated, { ...problem });
     case "no-scores":
-      return noScores(problem.headers, problem.unread);
+      return new FunctionProblem("data", noScoresText(officeLocale(), seen(problem.headers).seen, problem.unread));
     case "two-tables":
     case "two-spd":
       return wrongArgument(innovationProblemTexts.twoTables);

@@ -1,9 +1,8 @@
 import { functionSupport } from "../../excel/host/functionSupport";
 import { officeSettings } from "../../excel/stored/officeSettings";
 import type { RuleSet } from "../../rules/types";
-import { givesScores } from "../../workbook/columnRoles";
 import { readInnovationRange } from "../../workbook/index";
-import { unreadLevels } from "../../workbook/unreadLevels";
+import { withScores } from "../../workbook/reading/withScores";
 import type { ReadingAnswers } from "../../workbook/questions";
 import type { CellValue, InnovationTable, TableProblem } from "../../workbook/types";
 import type { FunctionProblem } from "../answers/problem";
@@ -86,15 +85,8 @@ function withHeader(range: RangeInput, inside: InnovationTable | TableProblem, r
 
 /** @throws FunctionProblem naming the columns when there is nothing in the table that gives a score */
 function needScores(innovations: Innovations): Maybe<Innovations> {
-  const { columns } = innovations.table;
-  const unread = unreadLevels(innovations.table);
-  if (givesScores(columns) && !unread) return innovations;
-  return fail(({ noScores }) =>
-    noScores(
-      columns.map(({ header }) => header),
-      unread,
-    ),
-  );
+  const { problem } = withScores({ table: innovations.table, problem: null });
+  return problem ? fail(({ problemOf }) => problemOf(problem)) : innovations;
 }
 
 /** The same, of a table that gives a score. */

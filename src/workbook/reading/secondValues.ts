@@ -8,6 +8,7 @@ import { cleanText, isBlankCode, normalizeText } from "../cells/text";
 import type { CellValue, InnovationRecord, MappedColumn, SecondValues } from "../types";
 import type { HeaderReader } from "./header/headers";
 import { isOfReviewer, mayHoldValues } from "./header/reviewers";
+import { levelPoints } from "./levelPoints";
 import type { Found } from "./readCandidate";
 import { lastOwnColumn } from "./rows/otherTable";
 import { isOfOtherYear } from "./years";
@@ -121,10 +122,9 @@ class SecondColumns {
   }
 
   /** In points. */
-  private maturityOf({ typedMaturity, levels }: InnovationRecord): number {
-    if (this.maturity && typedMaturity !== null) return typedMaturity / 100;
-    const weightOf = (id: string): number => valueOf(this.byId.get(id)?.weight) ?? 0;
-    return Object.entries(levels).reduce((sum, [id, { level }]) => sum + weightOf(id) * level, 0);
+  private maturityOf(record: InnovationRecord): number {
+    if (this.maturity && record.typedMaturity !== null) return record.typedMaturity / 100;
+    return levelPoints(record, this.byId);
   }
 
   /** What the figures of the whole innovation are read from. */

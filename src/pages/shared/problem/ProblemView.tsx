@@ -74,11 +74,7 @@ function TableProblemView({ problem }: { problem: TableProblem }): ReactElement 
     case "two-spd":
       if (problem.parts) {
         const places = problem.candidates.map(({ sheet, row }) => say("problem.seenRow", { sheet, row })).join("; ");
-        return (
-          <Statement title={say("problem.spdParts")} text={say("problem.spdPartsStep", { places })}>
-            <ReadAgain />
-          </Statement>
-        );
+        return <Refused title={say("problem.spdParts")} text={say("problem.spdPartsStep", { places })} />;
       }
       return (
         <Statement title={say("problem.twoSpd")} text={say("problem.twoSpdStep")}>

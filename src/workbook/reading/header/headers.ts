@@ -4,6 +4,7 @@ import type { RuleSet } from "../../../rules/types";
 import { matchFields, type FieldMatch } from "./fields";
 import { indicatorNames, matchIndicators, type IndicatorMatch, type IndicatorNames } from "./indicatorNames";
 import { INDICATOR_WORDS, isPossibleOnly, LETTER_KINDS, readKind, type ColumnKind } from "./kinds";
+import { LAST_OFFICIAL } from "./officialNumbers";
 import { headerTokens } from "./phrases";
 import { withoutYears } from "../years";
 import { cleanText, isExcelError, normalizeText } from "../../cells/text";
@@ -26,7 +27,6 @@ export interface HeaderReading {
 
 const LONGEST_HEADER = 400;
 const REMEMBERED = 5000;
-const HIGHEST_NUMBER = 35;
 /** Profile columns that a workbook may have for several years. */
 const OF_ONE_YEAR: ReadonlySet<string> = new Set(["kematangan", "diikutkan", "status"]);
 const IN_BRACKETS = /[([][^)\]]*[)\]]/g;
@@ -70,7 +70,7 @@ interface NumberReading {
 
 function readNumber(words: readonly string[]): NumberReading {
   const none: NumberReading = { number: null, place: null, kind: null, rest: [...words] };
-  const at = words.findIndex((word) => /^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= HIGHEST_NUMBER);
+  const at = words.findIndex((word) => /^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= LAST_OFFICIAL);
   if (at < 0) return { ...none, rest: words.filter((word) => !/^(?:ind|indikator|indicator|sid)$/.test(word)) };
   const number = Number(words[at]);
   const before = words[at - 1] ?? "";

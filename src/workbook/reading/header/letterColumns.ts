@@ -53,17 +53,18 @@ function blockOf(headings: readonly Heading[], evidence: number): number[] {
  * @param given the roles of the columns so far
  */
 export function addLetterColumns(columns: readonly HeaderColumn[], given: Map<number, ClaimColumn>): void {
-  const evidence = [...given.values()].filter(({ role }) => role.kind === "evidence");
+  const evidence = [...given.values()].flatMap(({ index, role, certainty }) =>
+    role.kind === "evidence" ? [{ at: index, indicator: role.indicator, certainty }] : [],
+  );
   if (evidence.length === 0) return;
   const headings = columns.map(headingOf);
   const isOpen = (index: number, part: LetterPart): boolean => headings[index]!.part === part && !given.has(index);
-  for (const { index: at, role, certainty } of evidence) {
-    if (role.kind !== "evidence") continue;
+  for (const { at, indicator, certainty } of evidence) {
     const block = blockOf(headings, at);
     const found = LETTER_PARTS.map((part) => [part, block.find((index) => isOpen(index, part))] as const);
     if (found[0]![1] === undefined) continue;
     for (const [kind, index] of found) {
-      if (index !== undefined) given.set(index, { index, role: { kind, indicator: role.indicator }, certainty });
+      if (index !== undefined) given.set(index, { index, role: { kind, indicator }, certainty });
     }
   }
 }

@@ -1,6 +1,7 @@
 import { indicatorOf } from "../../../rules/index";
 import type { Indicator } from "../../../rules/types";
 import type { ColumnDraft } from "./drafts";
+import { FIRST_OFFICIAL } from "./officialNumbers";
 import { normalizeText } from "../../cells/text";
 
 /** `official`: 16-35; `form`: 1-20 as in the national form. */
@@ -8,7 +9,6 @@ export type Numbering = "official" | "form";
 
 /** Numbers from 16 on are hardly anything else; those from 1 on count questions and marks as well, unless they are all. */
 const ENOUGH_NUMBERS = 3;
-const FIRST_OFFICIAL = 16;
 const FORM_NUMBERS = 20;
 const MOST_MISSING = 2;
 

@@ -10,26 +10,6 @@ export const EMPTY_WITHOUT_NAME: ReadonlySet<FieldId> = new Set<FieldId>([
   "keterangan",
   ...DESK_FIELDS,
 ]);
-/** Cells that offices merge downwards over the rows of one group: a merged one is the answer of each. */
-export const MERGED_DOWN: ReadonlySet<FieldId> = new Set<FieldId>([
-  "opd",
-  "tahapan",
-  "inisiator",
-  "namaInisiator",
-  "klasifikasi",
-  "jenis",
-  "bentuk",
-  "tematik",
-  "astaCita",
-  "pkpn",
-  "urusan",
-  "urusanLain",
-  "ujiCoba",
-  "penerapan",
-  "pengembangan",
-  "diikutkan",
-  "status",
-]);
 /** Columns whose answers are chosen from a list, which a template may have filled in before anybody names the innovation. */
 export const CHOSEN: ReadonlySet<FieldId> = new Set<FieldId>([
   "opd",
@@ -43,4 +23,14 @@ export const CHOSEN: ReadonlySet<FieldId> = new Set<FieldId>([
   "pkpn",
   "urusan",
   "urusanLain",
+]);
+/** Cells that offices merge downwards over the rows of one group: a merged one is the answer of each. */
+export const MERGED_DOWN: ReadonlySet<FieldId> = new Set<FieldId>([
+  ...CHOSEN,
+  "namaInisiator",
+  "ujiCoba",
+  "penerapan",
+  "pengembangan",
+  "diikutkan",
+  "status",
 ]);

@@ -1,5 +1,6 @@
 import type { TableCandidate } from "../candidates";
 import type { HeaderReader } from "../header/headers";
+import { FIRST_OFFICIAL, LAST_OFFICIAL } from "../header/officialNumbers";
 import type { RowCells } from "./rowKinds";
 
 /** How surely a text has to be a header. */
@@ -8,9 +9,6 @@ const ENOUGH_HEADERS = 2;
 /** So many indicators and nothing else head a block without a name. */
 const ENOUGH_INDICATORS = 3;
 const FIGURE = /^\(?-?\d[\d.,]*\)?%?$/;
-/** The official numbers of the indicators of innovations. */
-const FIRST_INDICATOR = 16;
-const LAST_INDICATOR = 35;
 
 /** What a row heads: innovations with or without columns of indicators, or anything else. */
 export type OtherHeader = "innovations" | "indicators" | "others";
@@ -38,7 +36,7 @@ export function headsAnother({ filled, name, number }: RowCells, reader: HeaderR
   if (!isUnnamed && FIGURE.test(front[0]!.text)) return null;
   const figures = filled.flatMap(({ text }) => (FIGURE.test(text) ? Number(text) : []));
   const mayBeKey = (figure: number, at: number): boolean =>
-    (figure >= FIRST_INDICATOR && figure <= LAST_INDICATOR) || (!isUnnamed && figure === figures[0]! + at);
+    (figure >= FIRST_OFFICIAL && figure <= LAST_OFFICIAL) || (!isUnnamed && figure === figures[0]! + at);
   if (!figures.every(mayBeKey)) return null;
   const surely = <Match extends { certainty: number }>(matches: readonly Match[]): Match | undefined =>
     matches.find(({ certainty }) => certainty >= SURE);
@@ -46,7 +44,7 @@ export function headsAnother({ filled, name, number }: RowCells, reader: HeaderR
   const readings = filled.map(({ text }) => reader.read(text));
   const keys = readings.flatMap((one) => (one.bare && one.kind !== "foreign" ? (one.number ?? []) : []));
   // "Level 2", "Level 2": levels repeat, numbers of indicators do not.
-  const areKeys = keys.every((key) => key >= FIRST_INDICATOR) || (!isUnnamed && new Set(keys).size === keys.length);
+  const areKeys = keys.every((key) => key >= FIRST_OFFICIAL) || (!isUnnamed && new Set(keys).size === keys.length);
   const named = readings.filter((one) => surely(one.indicators)?.contextual === false);
   const indicators = named.length + (areKeys ? keys.length : 0);
   if (isUnnamed) return indicators === filled.length ? "indicators" : null;

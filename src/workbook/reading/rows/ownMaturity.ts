@@ -1,9 +1,10 @@
-import { sidIndicators, valueOf } from "../../../rules/index";
+import { indicatorsById } from "../../../rules/index";
 import { givesScores, holdsField } from "../../columnRoles";
 import { isBlankCode, normalizeText } from "../../cells/text";
 import type { InnovationRecord, MappedColumn } from "../../types";
 import type { TableCandidate } from "../candidates";
 import type { HeaderReader } from "../header/headers";
+import { levelPoints } from "../levelPoints";
 
 /** A figure of several innovations. */
 const OF_SEVERAL = /\b(?:rata|rerata|average|avg|mean|tertinggi|terendah|median)\b/;
@@ -46,10 +47,8 @@ export function isOwnMaturity(
     isMerged ||
     2 * filled.length < records.length;
   if (!isDoubtful) return true;
-  const weights = sidIndicators(reader.rules).map(({ id, weight }) => [id, 100 * (valueOf(weight) ?? 0)] as const);
-  const isSum = (record: InnovationRecord): boolean => {
-    const sum = weights.reduce((total, [id, weight]) => total + weight * (record.levels[id]?.level ?? 0), 0);
-    return Math.round(sum) === maturityOf(record);
-  };
+  const byId = indicatorsById(reader.rules);
+  const isSum = (record: InnovationRecord): boolean =>
+    Math.round(100 * levelPoints(record, byId)) === maturityOf(record);
   return 2 * filled.filter(isSum).length >= filled.length;
 }

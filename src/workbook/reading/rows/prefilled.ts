@@ -1,3 +1,4 @@
+import { HIGHEST_LEVEL } from "../../../rules/facts";
 import { valueOf } from "../../../rules/index";
 import type { Indicator } from "../../../rules/types";
 import { holdsField } from "../../columnRoles";
@@ -12,7 +13,6 @@ import { BESIDE_RULE, isUnfilled } from "./rowKinds";
 type RowValue = (column: MappedColumn) => CellValue;
 
 const holdsMaturity = holdsField("kematangan");
-const HIGHEST_LEVEL = 3;
 const ENOUGH_WEIGHTS = 3;
 
 /**

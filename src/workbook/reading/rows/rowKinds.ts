@@ -1,5 +1,6 @@
 import { columnIndex } from "../../cells/address";
 import type { SheetGrid } from "../grid";
+import { FIRST_OFFICIAL } from "../header/officialNumbers";
 import { cleanText, isBlankCode, normalizeText } from "../../cells/text";
 import type { Area, CellValue } from "../../types";
 
@@ -22,9 +23,6 @@ const SECTION_WIDTH = 3;
 export function mayHeadGroup({ left, right }: Area): boolean {
   return right - left + 1 >= SECTION_WIDTH;
 }
-
-/** Official number of the first indicator of an innovation. */
-const FIRST_INDICATOR = 16;
 
 /** The number that a cell counts with, or the place of its letters: `(3)` and `C` are 3. */
 function ordinal(text: string): number | null {
@@ -55,7 +53,7 @@ export function isColumnNumbers(
     if (text === "") continue;
     const number = ordinal(text);
     if (number === null) return false;
-    if (expected === null && number === FIRST_INDICATOR) share = 0;
+    if (expected === null && number === FIRST_OFFICIAL) share = 0;
     else if (expected === null && number > 1) return false;
     if (expected !== null && number !== expected) return false;
     expected = number + 1;

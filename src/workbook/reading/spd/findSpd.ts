@@ -98,12 +98,13 @@ function partsOf(all: readonly Ranked[], best: Ranked, total: number): Ranked[] 
   });
 }
 
-function placesOf(tables: readonly SpdTable[]): { sheet: string; row: number; rows: number }[] {
-  return tables.map(({ sheet, headerBottom, records }) => ({
+function twoTables(found: readonly Ranked[]): Extract<TableProblem, { kind: "two-spd" }> {
+  const candidates = found.map(({ table: { sheet, headerBottom, records } }) => ({
     sheet,
     row: headerBottom + 1,
     rows: records.length,
   }));
+  return { kind: "two-spd", candidates };
 }
 
 /**
@@ -129,14 +130,8 @@ export function* findingSpd(
   if (!best) return { table: null, problem: null };
   const rest = known.filter(({ candidate: { named, table } }) => all.length > 1 || named === table.records.length);
   const parts = partsOf(rest, best, spdIndicators(rules).length);
-  if (parts.length > 0) {
-    const tables = [best, ...parts].map(({ table }) => table);
-    return { table: null, problem: { kind: "two-spd", candidates: placesOf(tables), parts: true } };
-  }
+  if (parts.length > 0) return { table: null, problem: { ...twoTables([best, ...parts]), parts: true } };
   const rivals = rivalsOf(all, best);
   if (rivals.length === 0) return { table: withSecond(best.candidate, headerReader(rules)), problem: null };
-  return {
-    table: null,
-    problem: { kind: "two-spd", candidates: placesOf([best, ...rivals].map(({ table }) => table)) },
-  };
+  return { table: null, problem: twoTables([best, ...rivals]) };
 }

@@ -18,6 +18,7 @@ import { GridSheets, handleOf } from "./gridSheets";
 import { GridView } from "./gridView";
 import { getValidation, setValidation } from "./gridValidation";
 import { GridWriter, type CellPatch } from "./gridWriter";
+import { RowHeights } from "./rowHeights";
 import type { TableStore } from "./tables";
 
 type Unsubscribe = () => void;
@@ -38,6 +39,7 @@ export class UniverAdapter implements SpreadsheetAdapter {
   private readonly grids: GridSheets;
   private readonly view: GridView;
   private readonly events: GridEvents;
+  private readonly heights: RowHeights;
 
   constructor(
     private readonly grid: Grid,
@@ -48,6 +50,7 @@ export class UniverAdapter implements SpreadsheetAdapter {
     this.unitId = workbook.getId();
     this.reader = new GridReader(grid.injector, workbook);
     this.writer = new GridWriter(grid.injector, this.unitId);
+    this.heights = new RowHeights(grid.injector, this.unitId);
     this.grids = new GridSheets(workbook, this.writer);
     this.view = new GridView(grid.injector, workbook, this.grids, this.writer);
     this.events = new GridEvents(
@@ -63,6 +66,7 @@ export class UniverAdapter implements SpreadsheetAdapter {
   dispose(): void {
     this.events.dispose();
     this.writer.dispose();
+    this.heights.dispose();
   }
 
   sheets(): SheetHandle[] {

@@ -71,6 +71,26 @@ test("fourteen innovations over five affairs get the count score", async () => {
   expect(result.index).toBe(31.728);
 });
 
+test("innovations that a column takes out are told by score and check, as text and as JSON", async () => {
+  const [headers, ...rows] = levelSheet(
+    ["Satu", "Dua", "Tiga"].map((name) => ({ name: `Layanan ${name}`, affair: "Sosial", levels: 2 })),
+  );
+  const results = ["Lolos", "Tidak lolos", "Ditolak"];
+  const sheet = [[...(headers ?? []), "Hasil Desk"], ...rows.map((row, index) => [...row, results[index] ?? null])];
+  const file = await saveWorkbook(folder, "hasil.xlsx", { Inovasi: sheet });
+  const out = [
+    { row: 3, name: "Layanan Dua" },
+    { row: 4, name: "Layanan Tiga" },
+  ];
+  for (const command of ["score", "check"]) {
+    const { n, excluded } = element(iid2026([command, file, "--json"], folder));
+    expect({ n, excluded }).toEqual({ n: 1, excluded: out });
+    expect(iid2026([command, file], folder).stdout).toContain("Tidak diikutkan: Layanan Dua; Layanan Tiga.");
+  }
+  const [line = ""] = iid2026(["check", file, "--format", "jsonl"], folder).stdout.split("\n");
+  expect(JSON.parse(line)).toMatchObject({ type: "workbook", excluded: out });
+});
+
 test("the JSON has the shape of the design", () => {
   const outcome = iid2026(["check", "--json", SAMPLE], folder);
   expect(outcome.code).toBe(1);
@@ -92,6 +112,7 @@ test("the JSON has the shape of the design", () => {
     "n",
     "countScore",
     "basicServices",
+    "excluded",
     "innovations",
     "findings",
     "sources",

@@ -69,6 +69,8 @@ export interface AssessmentJson {
   n: number;
   countScore: number;
   basicServices: { covered: string[]; required: number };
+  /** Innovations that the workbook itself takes out: by *Diikutkan*, by a status, by the decision of a reviewer. */
+  excluded: { row: number; name: string }[];
   innovations: InnovationJson[];
   findings: FindingJson[];
 }
@@ -147,6 +149,7 @@ export function figuresJson(file: string, analysis: Analysis, locale: Locale): F
     n: claimed.n,
     countScore: cleanNumber(claimed.countScore),
     basicServices: { covered: claimed.basicServices.covered, required: claimed.basicServices.required },
+    excluded: analysis.excluded,
   };
 }
 

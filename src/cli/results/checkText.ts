@@ -4,7 +4,7 @@ import { findingTexts } from "../../i18n/finding";
 import { formatNumber, translate, type Locale } from "../../i18n/cliTexts";
 import { worthText } from "../../i18n/worth";
 import type { JudgedWorkbook } from "../judging/renderer";
-import { severityCounts } from "./scoreText";
+import { excludedLines, severityCounts } from "./scoreText";
 import { sourcesText } from "./sourcesText";
 
 const STATUS_ORDER: readonly InnovationStatus[] = ["tidakMemenuhi", "lengkapi", "siap"];
@@ -67,6 +67,6 @@ export function checkText(file: string, { analysis, sources }: JudgedWorkbook, l
     lines.push(...innovation.findings.flatMap((finding) => findingLines(finding, analysis, locale)), "");
   }
   if (analysis.findings.length === 0) lines.push(translate(locale, "cli.check.none"));
-  lines.push(total(analysis, found.length, locale));
+  lines.push(total(analysis, found.length, locale), ...excludedLines(analysis, locale));
   return `${lines.join("\n")}\n`;
 }

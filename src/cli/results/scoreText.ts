@@ -1,5 +1,5 @@
 import { shownGap } from "../../analysis/parts";
-import type { IndexParts } from "../../analysis/types";
+import type { Analysis, IndexParts } from "../../analysis/types";
 import type { Finding } from "../../checks/types";
 import { formatNumber, translate, type Locale, type TextKey } from "../../i18n/cliTexts";
 import type { Severity } from "../../rules/types";
@@ -46,6 +46,12 @@ export function severityCounts(findings: readonly Finding[]): { errors: number; 
   return { errors: count("error"), warnings: count("warning"), infos: count("info") };
 }
 
+/** The innovations that the workbook takes out, in one line; none where it takes out none. */
+export function excludedLines({ excluded }: Pick<Analysis, "excluded">, locale: Locale): string[] {
+  if (excluded.length === 0) return [];
+  return [translate(locale, "cli.score.excluded", { names: excluded.map(({ name }) => name).join("; ") })];
+}
+
 /** The index of a workbook with its parts, for people. */
 export function scoreText(file: string, { analysis, sources }: JudgedWorkbook, locale: Locale): string {
   const { claimed, evidenced, strict, proof, rules } = analysis;
@@ -75,10 +81,7 @@ export function scoreText(file: string, { analysis, sources }: JudgedWorkbook, l
   if (!evidenced) lines.push(translate(locale, "cli.score.noEvidence"));
   else if (lost > 0) lines.push(translate(locale, "cli.score.difference", { points: formatNumber(locale, lost, 2) }));
   lines.push(translate(locale, "cli.score.findings", severityCounts(analysis.findings)));
-  if (analysis.excluded.length > 0) {
-    const names = analysis.excluded.map(({ name }) => name).join("; ");
-    lines.push(translate(locale, "cli.score.excluded", { names }));
-  }
+  lines.push(...excludedLines(analysis, locale));
   for (const { text } of analysis.assumptions) {
     lines.push(translate(locale, "cli.score.assumption", { text: text[locale] }));
   }

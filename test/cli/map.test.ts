@@ -52,6 +52,31 @@ test("given back as it is, it changes nothing; edited, it changes what is read",
   expect(after.innovations[0]?.levels["35"]).toBeUndefined();
 });
 
+describe("where innovations have no row of their own, there is no map to give back", () => {
+  const office = (name: string): string => resolve("test/fixtures/offices", name);
+
+  test.each([
+    ["a sheet for each innovation", [office("forms.xlsx")], "dari «Form 1», «Form 2», «Form 3»"],
+    ["sheets put together", [office("departments.xlsx"), "--sheet", "*"], "dari «DINKES», «DISDIK», «DISDUKCAPIL»"],
+  ])("%s", (_, args, said) => {
+    const outcome = iid2026(["map", ...args], folder);
+    expect(outcome).toMatchObject({ code: 2, stdout: "" });
+    expect(outcome.stderr).toContain(said);
+    expect(outcome.stderr).toContain("Peta kolom tidak dapat dipakai");
+  });
+
+  test("a row for each indicator whose points nobody can tell is no column of maturities either", () => {
+    const outcome = iid2026(["map", office("row-per-indicator.xlsx")], folder);
+    expect(outcome).toMatchObject({ code: 2, stdout: "" });
+    expect(outcome.stderr).toContain("tabel inovasi tidak ditemukan");
+  });
+
+  test("one sheet of several has one", () => {
+    const outcome = iid2026(["map", office("departments.xlsx"), "--sheet", "DISDIK"], folder);
+    expect(JSON.parse(outcome.stdout)).toMatchObject({ sheet: "DISDIK", headerRow: 3 });
+  });
+});
+
 test("headers that nobody knows are read by the map", async () => {
   const file = await saveWorkbook(folder, "asing.xlsx", {
     Data: [

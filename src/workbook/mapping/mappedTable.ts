@@ -4,6 +4,7 @@ import { toEnd, type Pausing } from "../../rules/pausing";
 import type { RuleSet } from "../../rules/types";
 import { columnIndex } from "../cells/address";
 import { layoutOf, scoreOf, type TableCandidate } from "../reading/candidates";
+import { headsIndicatorRows } from "../reading/arranged/rowPerIndicator";
 import { mappingColumns } from "../reading/header/columns";
 import { findingInnovations } from "../reading/findTable";
 import { withScores } from "../reading/withScores";
@@ -145,6 +146,15 @@ export function proposedMapping(
   const cells = columnReader(grid, header, reader, at + 1, area.bottom);
   const columns = toEnd(mappingColumns(header, reader, cells));
   return recognisedMapping({ sheet: grid.sheet.name, headerTop: at, headerBottom: at, columns });
+}
+
+/** Whether the rows below a header are indicators of innovations, as far as the header says so. */
+export function standsForIndicators(
+  data: WorkbookData,
+  rules: RuleSet,
+  { sheet, row }: { sheet: string; row: number },
+): boolean {
+  return headsIndicatorRows(new SheetGrid(sheetOf(data, sheet)), row - 1, headerReader(rules));
 }
 
 /** The column that a key of the mapping names. */

@@ -70,6 +70,11 @@ function columnsAt(grid: SheetGrid, row: number, reader: HeaderReader): Columns 
   return { name, opd, indicator, own, reviewed: others.filter(isReviewed), profile };
 }
 
+/** Whether a row heads rows of which each is an indicator of an innovation. */
+export function headsIndicatorRows(grid: SheetGrid, row: number, reader: HeaderReader): boolean {
+  return columnsAt(grid, row, reader) !== null;
+}
+
 /** The indicator that a cell names, or whose official number it is: 1 to 20 may count anything. */
 function indicatorIn(grid: SheetGrid, row: number, column: number, reader: HeaderReader): string | null {
   const { indicators, number, bare } = reader.read(grid.text(row, column));

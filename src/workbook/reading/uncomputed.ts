@@ -1,24 +1,47 @@
-import { holdsField } from "../columnRoles";
-import type { InnovationTable, MappedColumn, SheetData, SpdTable, TableProblem } from "../types";
+import { exactCellBehind } from "../places";
+import type { FieldId, InnovationTable, SheetData, SpdTable, TableProblem } from "../types";
 
-/** Columns that a score comes from. */
-function scored({ columns, layout }: InnovationTable): MappedColumn[] {
-  if (layout === "recap") return columns.filter(holdsField("kematangan"));
-  return columns.filter(({ role }) => ["level", "score", "tick", "measure"].includes(role.kind));
+/** Fields that neither a figure nor a department's part comes from; a maturity is one of them beside levels. */
+const BESIDE: readonly FieldId[] = [
+  "nomor",
+  "kematangan",
+  "status",
+  "keterangan",
+  "keputusanDesk",
+  "catatanDesk",
+  "tanggalDesk",
+];
+
+interface Column {
+  column: number;
+  header: string;
+}
+
+/** Columns that something is said by: levels as well as dates, evidence, and who takes part. */
+function telling({ columns, layout }: InnovationTable): Column[] {
+  return columns.filter(({ role }) => {
+    if (role.kind !== "field") return role.kind !== "other";
+    return !BESIDE.includes(role.field) || (layout === "recap" && role.field === "kematangan");
+  });
 }
 
 function problemIn(
   sheets: readonly SheetData[],
-  name: string,
-  columns: readonly { column: number; header: string }[],
-  rows: readonly number[],
+  table: Pick<InnovationTable, "sheet" | "places">,
+  columns: readonly Column[],
+  records: readonly { row: number }[],
 ): TableProblem | null {
-  const cells = sheets.find((sheet) => sheet.name === name)?.uncomputed;
-  if (!cells) return null;
-  const wanted = new Set(rows);
-  const found = cells.filter(({ row, column }) => wanted.has(row + 1) && columns.some((one) => one.column === column));
-  const first = columns.find(({ column }) => found.some((cell) => cell.column === column));
-  return first ? { kind: "not-calculated", sheet: name, header: first.header, count: found.length } : null;
+  const open = new Set(
+    sheets.flatMap(({ name, uncomputed = [] }) => uncomputed.map(({ row, column }) => `${row + 1}:${column}:${name}`)),
+  );
+  if (open.size === 0) return null;
+  const found = columns.flatMap(({ column, header }) =>
+    records.flatMap(({ row }) => {
+      const place = exactCellBehind(table, row, column);
+      return place && open.has(`${place.row}:${place.column}:${place.sheet}`) ? [{ sheet: place.sheet, header }] : [];
+    }),
+  );
+  return found[0] ? { kind: "not-calculated", ...found[0], count: found.length } : null;
 }
 
 /** A program wrote formulas and no results: what they give is known once Excel has opened and saved the workbook. */
@@ -27,24 +50,15 @@ export function notCalculated(
   table: InnovationTable | null,
   spd: SpdTable | null,
 ): TableProblem | null {
-  const own =
-    table &&
-    problemIn(
-      sheets,
-      table.sheet,
-      scored(table),
-      table.records.map(({ row }) => row),
-    );
+  const own = table && problemIn(sheets, table, telling(table), [...table.records, ...table.nameless]);
   if (own || !spd) return own;
   const { columns, headers } = spd;
-  const read = [
-    { column: columns.level, header: headers.level },
-    ...(columns.measure === null ? [] : [{ column: columns.measure, header: headers.measure ?? "" }]),
+  const read: [number | null | undefined, string | null][] = [
+    [columns.level, headers.level],
+    [columns.measure, headers.measure],
+    [columns.evidence, headers.evidence],
+    [columns.link, headers.evidence],
   ];
-  return problemIn(
-    sheets,
-    spd.sheet,
-    read,
-    spd.records.map(({ row }) => row),
-  );
+  const told = read.flatMap(([column, header]) => (column == null ? [] : [{ column, header: header ?? "" }]));
+  return problemIn(sheets, { sheet: spd.sheet }, told, spd.records);
 }

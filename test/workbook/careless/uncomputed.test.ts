@@ -19,6 +19,17 @@ const wide: CellValue[][] = [
   ["SATU", "Dinas A", ...SID.map(() => 2), ""],
 ];
 
+const evidenced: CellValue[][] = [
+  [
+    "Nama Inovasi",
+    "Diikutkan",
+    "Waktu Penerapan",
+    ...SID.flatMap(({ key }) => [`Level ${key}`, `Bukti ${key}`]),
+    "Rapat",
+  ],
+  ["SATU", "", "", ...SID.flatMap(() => [2, ""]), ""],
+];
+
 test.each<[string, CellValue[][], Cell[], unknown]>([
   ["one maturity", recap, [[1, 3]], { kind: "not-calculated", sheet: "Data", header: "Kematangan", count: 1 }],
   ["one level", wide, [[1, 2]], { kind: "not-calculated", sheet: "Data", header: "Level 16", count: 1 }],
@@ -34,8 +45,29 @@ test.each<[string, CellValue[][], Cell[], unknown]>([
   ["a status", recap, [[1, 4]], null],
   ["the maturity beside levels", wide, [[1, 22]], null],
   ["below the innovations", recap, [[5, 3]], null],
+  ["a running number", recap, [[1, 0]], null],
+  [
+    "a name, which makes no row of its own",
+    recap,
+    [[2, 1]],
+    { kind: "not-calculated", sheet: "Data", header: "Nama Inovasi", count: 1 },
+  ],
+  ["a department", recap, [[1, 2]], { kind: "not-calculated", sheet: "Data", header: "OPD", count: 1 }],
+  ["a date", evidenced, [[1, 2]], { kind: "not-calculated", sheet: "Data", header: "Waktu Penerapan", count: 1 }],
+  ["who takes part", evidenced, [[1, 1]], { kind: "not-calculated", sheet: "Data", header: "Diikutkan", count: 1 }],
+  ["evidence", evidenced, [[1, 4]], { kind: "not-calculated", sheet: "Data", header: "Bukti 16", count: 1 }],
+  ["a column of one's own", evidenced, [[1, 43]], null],
   ["nothing", recap, [], null],
 ])("%s", (_, rows, cells, expected) => expect(problemOf(rows, cells)).toEqual(expected));
+
+test("evidence of the region", () => {
+  const spd = {
+    ...sheet("SPD", [["Indikator", "Level", "Bukti"], ...spdNames(6).map((name): CellValue[] => [name, 2, ""])]),
+    uncomputed: [{ row: 2, column: 2 }],
+  };
+  const { problem } = readWorkbook(workbook(sheet("Data", recap), spd), RULES);
+  expect(problem).toEqual({ kind: "not-calculated", sheet: "SPD", header: "Bukti", count: 1 });
+});
 
 test("levels of the region", () => {
   const names = spdNames(6);

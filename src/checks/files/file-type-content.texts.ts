@@ -85,11 +85,11 @@ export const texts: CheckTexts<"lies" | "refused" | "replace" | "rename" | "anyT
 
 export const page: CheckPage = {
   summary: "Isi berkas bukan jenis yang dikatakan akhirannya atau diterima indikatornya",
-  what: "Isi berkas, dibaca dari bagian awal dan akhirnya, dibandingkan dengan akhiran namanya dan dengan jenis yang diterima indikatornya. Bila isinya diterima dan hanya akhirannya keliru, keparahannya «Perlu dicek». Akhiran yang sudah ditolak di sel dilaporkan `evidence-type`, bukan di sini.",
+  what: "Isi berkas, dibaca dari bagian awal dan akhirnya, dibandingkan dengan akhiran namanya dan dengan jenis yang diterima indikatornya. Bila isinya diterima dan hanya akhirannya keliru, keparahannya “Perlu dicek”. Akhiran yang sudah ditolak di sel dilaporkan `evidence-type`, bukan di sini.",
   why: "Mengganti akhiran nama tidak mengubah isi berkas: unggahannya diterima, tetapi penilai tidak dapat membukanya.",
   examples: [
     ["sk.pdf yang isinya halaman web (halaman masuk yang ikut terunduh)", "dilaporkan"],
-    ["25: foto.jpg yang isinya PNG", "dilaporkan sebagai «Perlu dicek»; cukup ganti akhirannya"],
+    ["25: foto.jpg yang isinya PNG", "dilaporkan sebagai “Perlu dicek”; cukup ganti akhirannya"],
     ["sk.pdf yang isinya PDF", "diterima"],
   ],
   mend: "Simpan atau pindai ulang dari berkas aslinya dalam jenis yang diminta. Bila isinya sudah benar, cukup ganti akhiran namanya.",

@@ -5,7 +5,7 @@ export const texts: CheckTexts<"named" | "unnamed" | "heading"> = {
     title: "Dihitung meski catatannya menolak",
     message: "Inovasi ini dihitung, padahal {place} berisi “{value}”.",
     fix: "Bila inovasi ini tidak dilaporkan, tulis Tidak pada kolom Diikutkan; bila dilaporkan, ubah catatannya.",
-    own: { named: "kolom «{header}»", unnamed: "sel di sampingnya", heading: "judul di atasnya" },
+    own: { named: "kolom “{header}”", unnamed: "sel di sampingnya", heading: "judul di atasnya" },
   },
   en: {
     title: "Counted despite its note",

@@ -3,7 +3,7 @@ import type { CheckPage, CheckTexts } from "../texts";
 export const texts: CheckTexts = {
   id: {
     title: "Inovasi tahun lain ikut dihitung",
-    message: "{count} inovasi ikut dihitung, padahal kolom «{header}» menyebut tahun {years}: baris {rows}.",
+    message: "{count} inovasi ikut dihitung, padahal kolom “{header}” menyebut tahun {years}: baris {rows}.",
     fix: "Bila inovasi itu tidak dilaporkan tahun {year}, tulis Tidak pada kolom Diikutkan; bila dilaporkan, tambahkan {year} pada kolom ini.",
   },
   en: {

@@ -4,7 +4,7 @@ export const texts: CheckTexts = {
   id: {
     title: "Inovasi tahun lain tidak dihitung",
     message: "{count} inovasi tahun {years} tidak dihitung; yang dihitung hanya inovasi tahun {year}.",
-    fix: "Bila tahun di sini bukan tahun penilaian, ubah judulnya, misalnya menjadi «Tahun Mulai».",
+    fix: "Bila tahun di sini bukan tahun penilaian, ubah judulnya, misalnya menjadi “Tahun Mulai”.",
   },
   en: {
     title: "Innovations of other years are not counted",

@@ -4,7 +4,7 @@ export const texts: CheckTexts = {
   id: {
     title: "Beberapa daerah dalam satu tabel",
     message: "Kolom ini menyebut {count} daerah: {regions}. Semuanya dihitung sebagai satu daerah.",
-    fix: "Bila tiap daerah melapor sendiri, pisahkan ke berkasnya masing-masing. Bila ini lokasi inovasi, ubah judulnya menjadi «Lokasi».",
+    fix: "Bila tiap daerah melapor sendiri, pisahkan ke berkasnya masing-masing. Bila ini lokasi inovasi, ubah judulnya menjadi “Lokasi”.",
   },
   en: {
     title: "Several regions in one table",

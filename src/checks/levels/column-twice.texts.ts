@@ -3,12 +3,14 @@ import type { CheckPage, CheckTexts } from "../texts";
 export const texts: CheckTexts = {
   id: {
     title: "Kolom level ada dua kali",
-    message: "“{header}” ada dua kali; yang dibaca kolom {read}, kolom ini tidak. Kolom seperti ini: {count}.",
+    message:
+      "“{header}” ada dua kali; yang dibaca kolom {read}, kolom ini tidak. Jumlah kolom yang tidak dibaca karena judulnya berulang: {count}.",
     fix: "Hapus atau ubah judul kolom yang tidak berlaku, misalnya dengan menambahkan tahunnya.",
   },
   en: {
     title: "Column of levels twice",
-    message: "“{header}” stands there twice; column {read} is read, this one is not. Columns like this: {count}.",
+    message:
+      "“{header}” stands there twice; column {read} is read, this one is not. Number of columns not read because their header is repeated: {count}.",
     fix: "Delete the columns that no longer hold, or change their headers, for example by adding their year.",
   },
 };

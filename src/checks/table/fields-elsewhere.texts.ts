@@ -4,7 +4,7 @@ export const texts: CheckTexts = {
   id: {
     title: "Kolom inovasi ada di lembar lain",
     message:
-      "Lembar «{other}» memuat {columns} untuk {count} inovasi yang sama. Tabel ini tidak memuat kolom itu, jadi isinya tidak dibaca.",
+      "Lembar “{other}” memuat {columns} untuk {count} inovasi yang sama. Tabel ini tidak memuat kolom itu, jadi isinya tidak dibaca.",
     fix: "Salin kolom tersebut ke tabel ini, di baris inovasinya masing-masing.",
   },
   en: {

@@ -1,6 +1,6 @@
 import Ajv, { type ErrorObject } from "ajv";
 import { ROW_CHECKS } from "../src/checks/registry.generated";
-import { FactsAtHand } from "../src/checks/shared/judgingMemory";
+import { FactsAtHand } from "../src/checks/shared/factsAtHand";
 import { InnovationRow } from "../src/checks/shared/innovationRow";
 import type { CheckContext } from "../src/checks/types";
 import { ruleSet } from "../src/rules/years/ruleSet";

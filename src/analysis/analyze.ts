@@ -1,5 +1,5 @@
 import { observationsOf, runningChecks } from "../checks/index";
-import { FactsAtHand } from "../checks/shared/judgingMemory";
+import { FactsAtHand } from "../checks/shared/factsAtHand";
 import type { Finding } from "../checks/types";
 import { groupBy } from "../rules/groupBy";
 import { mapPausing, toEnd, type Pausing } from "../rules/pausing";

@@ -10,7 +10,7 @@ export type { LevelReading } from "./cells/level";
 export { measuredValue } from "./cells/measure";
 export { parseNumber } from "./cells/number";
 export { tablesOfAllYears } from "./reading/findTable";
-export { readInnovationRange } from "./reading/ranges";
+export { filledRows, readInnovationRange } from "./reading/ranges";
 export type { RangeOrigin } from "./reading/ranges";
 export { readingWorkbook, readWorkbook } from "./reading/readWorkbook";
 export { isHeaderRow, readSpdRange } from "./reading/spd/spdRange";

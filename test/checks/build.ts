@@ -1,6 +1,6 @@
 import { withDerivedLevels, withDerivedSpd } from "../../src/analysis/derived";
 import { runChecks } from "../../src/checks/index";
-import { FactsAtHand } from "../../src/checks/shared/judgingMemory";
+import { FactsAtHand } from "../../src/checks/shared/factsAtHand";
 import { words, type RecordSpec, type CaseTable as CaseTable } from "../../src/checks/cases";
 import type { CheckContext, Observation } from "../../src/checks/types";
 import { ruleSet } from "../../src/rules/years/ruleSet";

@@ -1,5 +1,5 @@
 import { runChecks } from "../../src/checks/index";
-import { FactsAtHand } from "../../src/checks/shared/judgingMemory";
+import { FactsAtHand } from "../../src/checks/shared/factsAtHand";
 import { readWorkbook } from "../../src/workbook/index";
 import { RULES, sheet, workbook } from "../workbook/sheets";
 

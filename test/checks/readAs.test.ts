@@ -1,5 +1,5 @@
 import { runChecks } from "../../src/checks/index";
-import { FactsAtHand } from "../../src/checks/shared/judgingMemory";
+import { FactsAtHand } from "../../src/checks/shared/factsAtHand";
 import type { Observation } from "../../src/checks/types";
 import { findingMessage } from "../../src/i18n/finding";
 import { readWorkbook } from "../../src/workbook/index";

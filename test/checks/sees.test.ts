@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { FactsAtHand } from "../../src/checks/shared/judgingMemory";
+import { FactsAtHand } from "../../src/checks/shared/factsAtHand";
 import { TABLE_CHECKS } from "../../src/checks/registry.generated";
 import type { CheckContext, TableCheck } from "../../src/checks/types";
 import { toEnd } from "../../src/rules/pausing";

@@ -18,31 +18,6 @@ export interface RecordFacts {
 }
 
 /**
- * For a table that is judged once, innovation by innovation: only of the last one everything is at hand, since a large
- * table would fill the memory with what nobody asks for again.
- */
-export class FactsAtHand implements RecordFacts {
-  private record: InnovationRecord | null = null;
-  private made = new Map<unknown, { one: unknown }>();
-
-  indexOf<Index>(_kind: unknown, make: () => Index): Index {
-    return make();
-  }
-
-  of<Made>(kind: unknown, record: InnovationRecord, make: () => Made): Made {
-    if (record !== this.record) {
-      this.made.clear();
-      this.record = record;
-    }
-    const known = this.made.get(kind);
-    if (known) return known.one as Made;
-    const one = make();
-    this.made.set(kind, { one });
-    return one;
-  }
-}
-
-/**
  * What follows from single innovations, for a workbook that is judged again after each edit. A record that is the same
  * object as before was not touched; under other rules or in another table everything is forgotten.
  */

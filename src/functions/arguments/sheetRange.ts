@@ -2,7 +2,11 @@ import { LoadedOnUse } from "../frame/loadedOnUse";
 import type { Maybe } from "../frame/maybe";
 import { memory } from "../memory/memory";
 import type { Argument } from "./argument";
+import { filledRows } from "../../workbook/index";
 import { cellsAsGiven, rangeInput, type RangeInput } from "./cells";
+
+/** Of a range of whole columns only what is filled is asked for, and so many rows below it, where Excel may hand over 0 for 0. */
+const BELOW = 100;
 
 const asking = new LoadedOnUse(async () => (await import("../../excel/reading/rangeFacts")).readRangeFacts);
 
@@ -15,12 +19,16 @@ export function sheetRange(argument: Argument): Maybe<RangeInput> {
   const range = cellsAsGiven(argument);
   const { values, sheet, top, left } = range;
   if (sheet === "") return rangeInput(argument);
-  const area = { top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 };
+  const rows = Math.min(filledRows(values) + BELOW, values.length);
+  const area = { top, left, bottom: top + rows - 1, right: left + (values[0]?.length ?? 1) - 1 };
   const read = async (): Promise<RangeInput> => {
     try {
       const readRangeFacts = await asking.get();
       const facts = await memory.facts.get([sheet, area], () => readRangeFacts(sheet, area));
-      return { ...range, facts, values: values.map((row, y) => row.map((value, x) => facts.shown(y, x, value))) };
+      const shown = rangeInput(argument).values.map((row, y) =>
+        y < rows ? values[y]!.map((value, x) => facts.shown(y, x, value)) : row,
+      );
+      return { ...range, facts, values: shown };
     } catch (error) {
       memory.shown.drop(range);
       // A range of another workbook.

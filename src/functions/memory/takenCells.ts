@@ -22,6 +22,8 @@ function sameRow(raw: readonly unknown[], known: readonly CellValue[], valueOf: 
  */
 export class TakenCells {
   private known: Rows[] = [];
+  /** Whole columns hold a million empty rows: they share one array. */
+  private empty: CellValue[] = [];
 
   /** @param valueOf what a cell is taken as: never the empty text */
   take(raw: readonly (readonly unknown[])[], valueOf: ValueOf): Rows {
@@ -30,8 +32,15 @@ export class TakenCells {
     const [latest] = alike;
     const taken =
       alike.find((rows) => rows.every((_, at) => isIn(rows, at))) ??
-      raw.map((cells, at) => (latest && isIn(latest, at) ? latest[at]! : cells.map(valueOf)));
+      raw.map((cells, at) => (latest && isIn(latest, at) ? latest[at]! : this.takeRow(cells, valueOf)));
     this.known = [taken, ...this.known.filter((rows) => rows !== taken)].slice(0, REMEMBERED);
+    return taken;
+  }
+
+  private takeRow(cells: readonly unknown[], valueOf: ValueOf): CellValue[] {
+    if (sameRow(cells, this.empty, valueOf)) return this.empty;
+    const taken = cells.map(valueOf);
+    if (!taken.some(Boolean)) this.empty = taken;
     return taken;
   }
 

@@ -22,6 +22,13 @@ export function sheetOfRange(values: CellValue[][], origin: RangeOrigin): SheetD
   return { name, visible: true, top, left, values, merges, tables: [], ...(links && { links }) };
 }
 
+/** How many rows there are up to the last one that holds more than 0 and FALSE: whole columns have a million others below. */
+export function filledRows(values: readonly (readonly CellValue[])[]): number {
+  let rows = values.length;
+  while (rows > 0 && !values[rows - 1]!.some(Boolean)) rows -= 1;
+  return rows;
+}
+
 /** The cells of a range with the rows of its header above them. */
 export function withHeader(values: CellValue[][], header: CellValue[][] | null, origin: RangeOrigin): SheetData {
   const rows = header ?? [];
@@ -42,7 +49,7 @@ export function readInnovationRange(
   options: Pick<ReadOptions, "answers" | "memory"> = {},
 ): InnovationTable | TableProblem {
   const rows = header?.length ?? 0;
-  const given = withHeader(values, header, origin);
+  const given = withHeader(values.slice(0, filledRows(values)), header, origin);
   const book = { name: "", sheets: [given], date1904: origin.date1904 ?? false };
   const sheet = options.memory?.begin(book, rules).sheets[0] ?? given;
   const found = readBlock(sheet, rules, rows + HEADER_ROWS, origin, options);

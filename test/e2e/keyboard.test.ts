@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { SLOWDOWN } from "./browser";
 import { installWalk, type Stop, type Walk } from "./keyboardWalk";
 import { ask, byTestId, closeAll, openPreview, PATIENCE, until, untilNumber, type Preview } from "./preview";
 import { atRest, openPage, pagesOf, paneFrame, unfold } from "./panePages";
@@ -106,7 +107,8 @@ describe("with the keyboard alone", () => {
       if (found.length > 0) faults[name] = found;
     }
     expect(faults).toEqual({});
-  });
+    // Some thousand keys on two dozen pages: half a minute, and several where other programs want the machine.
+  }, 600_000 * SLOWDOWN);
 
   it("arrows change the tab, the menu opens at the page, and Escape closes it", async () => {
     const { keyboard } = preview.page;

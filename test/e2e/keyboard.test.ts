@@ -92,23 +92,27 @@ describe("with the keyboard alone", () => {
     throw new Error(`no ${selector}`);
   }
 
-  it("every control of every page is reached, shows the focus, and lets it go", async () => {
-    const faults: Record<string, string[]> = {};
-    for (const name of pages) {
-      await openPage(preview, name);
-      // A focus that came by key is shown as one, that of a script only perhaps.
-      await byTestId(preview, "more").focus();
-      await preview.page.keyboard.press("Shift+Tab");
-      const found = await walk("Tab");
-      await unfold(preview);
-      await byTestId(preview, "language-id").focus();
-      await preview.page.keyboard.press("Tab");
-      found.push(...(await walk("Shift+Tab")));
-      if (found.length > 0) faults[name] = found;
-    }
-    expect(faults).toEqual({});
-    // Some thousand keys on two dozen pages: half a minute, and several where other programs want the machine.
-  }, 600_000 * SLOWDOWN);
+  it(
+    "every control of every page is reached, shows the focus, and lets it go",
+    async () => {
+      const faults: Record<string, string[]> = {};
+      for (const name of pages) {
+        await openPage(preview, name);
+        // A focus that came by key is shown as one, that of a script only perhaps.
+        await byTestId(preview, "more").focus();
+        await preview.page.keyboard.press("Shift+Tab");
+        const found = await walk("Tab");
+        await unfold(preview);
+        await byTestId(preview, "language-id").focus();
+        await preview.page.keyboard.press("Tab");
+        found.push(...(await walk("Shift+Tab")));
+        if (found.length > 0) faults[name] = found;
+      }
+      expect(faults).toEqual({});
+      // Some thousand keys on two dozen pages: half a minute, and several where other programs want the machine.
+    },
+    600_000 * SLOWDOWN,
+  );
 
   it("arrows change the tab, the menu opens at the page, and Escape closes it", async () => {
     const { keyboard } = preview.page;

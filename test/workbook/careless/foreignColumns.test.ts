@@ -81,6 +81,41 @@ describe("columns that are alike in name only", () => {
     ]);
   });
 
+  test.each(["Inovasi Kesehatan", "Inovasi Kecamatan", "Kesempatan Inovasi", "Kuantitas Inovasi", "Imigrasi Layanan"])(
+    "%s is another word, no slip of the pen",
+    (header) => {
+      const rows = [
+        ["Nama Inovasi", ...NAMES.slice(0, 16), header],
+        ["SIPINTAR", ...twos.slice(0, 16), 3],
+      ];
+      expect(roleAt(read(rows), 17)).not.toMatch(/^level/);
+    },
+  );
+
+  test.each([
+    "Kecpeatan Inovasi",
+    "Kecepatn Inovasi",
+    "Kecepataan Inovasi",
+    "Kecepetan Inovasi",
+    "Kecepatann Inovasii",
+  ])("%s is a slip of the pen", (header) => {
+    expect(
+      roleAt(
+        read([
+          ["Nama Inovasi", ...NAMES.slice(0, 16), header],
+          ["SIPINTAR", ...twos.slice(0, 16), 3],
+        ]),
+        17,
+      ),
+    ).toBe("level:kecepatan");
+  });
+
+  test("innovations whose names are like those of indicators are a table all the same", () => {
+    const names = [0, 1, 2, 3, 4, 5].map((number) => `Inovasi Kesehatan ${number}`);
+    const table = read([["No", "Nama Inovasi", ...NAMES], ...names.map((name, at) => [at + 1, name, ...twos])]);
+    expect(table.records.map(({ name }) => name)).toEqual(names);
+  });
+
   test("evidence under short names in a row of its own block stays evidence", () => {
     const short =
       "Regulasi|SDM|Anggaran|Alat Kerja|Bimtek|RKPD|Aktor|Pelaksana|Jejaring|Sosialisasi|Pedoman|Informasi|Proses|Pengaduan|Integrasi|Replikasi|Kecepatan|Manfaat|Monev|Video";

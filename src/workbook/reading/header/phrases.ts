@@ -62,12 +62,20 @@ const ALIKE = 0.9;
 /** Fewer letters may begin anything. */
 const SHORTENED = 4;
 
-/** How alike two words are: 1 equal, 0.9 a slip of the pen, 0 different. */
+const letters = (word: string): string => [...word].sort().join();
+
+/**
+ * How alike two words are: 1 equal, 0.9 a slip of the pen, 0 different. Letters that are missing or too many, one other
+ * letter or two that have changed places are slips; with more it is another word: *Kesehatan*, *Kecamatan* and
+ * *Kesempatan* are no *Kecepatan*.
+ */
 function wordLikeness(a: string, b: string): number {
   if (a === b) return 1;
   const longest = Math.max(a.length, b.length);
-  if (longest < 5 || Math.abs(a.length - b.length) > 2 || a[0] !== b[0]) return 0;
-  return distance(a, b) <= (longest >= 9 ? 2 : 1) ? ALIKE : 0;
+  const apart = Math.abs(a.length - b.length);
+  if (longest < 5 || apart > 2 || a[0] !== b[0]) return 0;
+  const slips = distance(a, b);
+  return slips < 2 || (slips === 2 && longest >= 9 && (apart === 2 || letters(a) === letters(b))) ? ALIKE : 0;
 }
 
 export interface PhraseFit<T> {

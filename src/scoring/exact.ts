@@ -28,15 +28,6 @@ export function fractionToNumber(fraction: Fraction): number {
 }
 
 /**
- * One fraction less another. With the same denominator it is rounded once, at the end: the same step is then the same number
- * wherever it begins.
- */
-export function fractionDifference(from: Fraction, to: Fraction): number {
-  if (from.denominator === to.denominator) return (to.numerator - from.numerator) / to.denominator;
-  return fractionToNumber(to) - fractionToNumber(from);
-}
-
-/**
  * Rounds half up as people do on paper: 64.005 becomes 64.01 although its binary value lies below.
  * @param decimals 0 to 6
  */

@@ -1,4 +1,5 @@
-export { fractionDifference, fractionToHundredths, fractionToNumber, roundHalfUp } from "./exact";
+export { fractionToHundredths, fractionToNumber, roundHalfUp } from "./exact";
+export { fractionDifference } from "./fractionDifference";
 export { shownDifference, toHundredths } from "./exact";
 export type { Fraction } from "./exact";
 export { publishedRanges } from "./level";

@@ -1,12 +1,7 @@
 import type { Locale } from "../../i18n/cliTexts";
 import type { RuleSet } from "../../rules/types";
 import { readWorkbook } from "../../workbook/index";
-import {
-  proposedMapping,
-  recognisedMapping,
-  standsForIndicators,
-  type RecognisedMapping,
-} from "../../workbook/mapping/index";
+import { proposedMapping, recognisedMapping, type RecognisedMapping } from "../../workbook/mapping/index";
 import type { ReadOptions, TableProblem, WorkbookData } from "../../workbook/types";
 import { InputProblem } from "../call/problem";
 import { translateMap } from "../commands/texts/map.texts";
@@ -15,11 +10,10 @@ import { tableProblem } from "../input/tableProblem";
 /** The row that looks most like a header of innovations; `null` when none does, or something else is wrong. */
 function proposal(data: WorkbookData, rules: RuleSet, found: TableProblem): RecognisedMapping | null {
   if (found.kind !== "no-table") return null;
-  // Where rows stand for indicators, no column means the same for a whole innovation.
-  const seen = found.seen.filter((place) => !standsForIndicators(data, rules, place));
   const known = ({ columns }: RecognisedMapping): number =>
     Object.values(columns).filter((role) => role !== "other").length;
-  const [best] = seen.map((place) => proposedMapping(data, rules, place)).sort((a, b) => known(b) - known(a));
+  const proposed = found.seen.flatMap((place) => proposedMapping(data, rules, place) ?? []);
+  const [best] = proposed.sort((a, b) => known(b) - known(a));
   return best ?? null;
 }
 

@@ -70,9 +70,13 @@ export function originOf({ sheet, top, left, facts }: RangeInput): RangeOrigin {
 const rowWithoutZeros = oncePer((cells: CellValue[]): CellValue[] => (cells.includes(0) ? cells.map(cellOf) : cells));
 const withoutZeros = oncePer((rows: CellValue[][]): CellValue[][] => rows.map(rowWithoutZeros));
 
-export function rangeInput(argument: Argument): RangeInput {
-  const range = cellsAsGiven(argument);
+/** A range whose zeros are empty cells, as far as they are all that Excel tells of them. */
+export function zerosAsBlank(range: RangeInput): RangeInput {
   return { ...range, values: withoutZeros(range.values) };
+}
+
+export function rangeInput(argument: Argument): RangeInput {
+  return zerosAsBlank(cellsAsGiven(argument));
 }
 
 /** @returns a single value, blank as `null` */

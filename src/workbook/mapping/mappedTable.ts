@@ -132,29 +132,22 @@ function* findingPlace(
 /**
  * What is recognised in a row that looks like a header although no table was found below it: a mapping to complete.
  * @param seen a row as the problem `no-table` names it; `row` is Excel's
+ * @returns `null` where the rows below stand for indicators: no column means the same for a whole innovation
  */
 export function proposedMapping(
   data: WorkbookData,
   rules: RuleSet,
   seen: { sheet: string; row: number },
-): RecognisedMapping {
+): RecognisedMapping | null {
   const grid = new SheetGrid(sheetOf(data, seen.sheet));
   const at = seen.row - 1;
   const area = areaAt(grid, at);
   const reader = headerReader(rules);
+  if (headsIndicatorRows(grid, at, reader)) return null;
   const header = grid.headerColumns({ ...area, top: at, bottom: at });
   const cells = columnReader(grid, header, reader, at + 1, area.bottom);
   const columns = toEnd(mappingColumns(header, reader, cells));
   return recognisedMapping({ sheet: grid.sheet.name, headerTop: at, headerBottom: at, columns });
-}
-
-/** Whether the rows below a header are indicators of innovations, as far as the header says so. */
-export function standsForIndicators(
-  data: WorkbookData,
-  rules: RuleSet,
-  { sheet, row }: { sheet: string; row: number },
-): boolean {
-  return headsIndicatorRows(new SheetGrid(sheetOf(data, sheet)), row - 1, headerReader(rules));
 }
 
 /** The column that a key of the mapping names. */

@@ -25,16 +25,13 @@ function telling({ columns, layout }: InnovationTable): Column[] {
   });
 }
 
+/** @param open the formulas without results, by row, column and sheet */
 function problemIn(
-  sheets: readonly SheetData[],
+  open: ReadonlySet<string>,
   table: Pick<InnovationTable, "sheet" | "places">,
   columns: readonly Column[],
   records: readonly { row: number }[],
 ): TableProblem | null {
-  const open = new Set(
-    sheets.flatMap(({ name, uncomputed = [] }) => uncomputed.map(({ row, column }) => `${row + 1}:${column}:${name}`)),
-  );
-  if (open.size === 0) return null;
   const found = columns.flatMap(({ column, header }) =>
     records.flatMap(({ row }) => {
       const place = exactCellBehind(table, row, column);
@@ -50,7 +47,11 @@ export function notCalculated(
   table: InnovationTable | null,
   spd: SpdTable | null,
 ): TableProblem | null {
-  const own = table && problemIn(sheets, table, telling(table), [...table.records, ...table.nameless]);
+  const open = new Set(
+    sheets.flatMap(({ name, uncomputed = [] }) => uncomputed.map(({ row, column }) => `${row + 1}:${column}:${name}`)),
+  );
+  if (open.size === 0) return null;
+  const own = table && problemIn(open, table, telling(table), [...table.records, ...table.nameless]);
   if (own || !spd) return own;
   const { columns, headers } = spd;
   const read: [number | null | undefined, string | null][] = [
@@ -60,5 +61,5 @@ export function notCalculated(
     [columns.link, headers.evidence],
   ];
   const told = read.flatMap(([column, header]) => (column == null ? [] : [{ column, header: header ?? "" }]));
-  return problemIn(sheets, { sheet: spd.sheet }, told, spd.records);
+  return problemIn(open, { sheet: spd.sheet }, told, spd.records);
 }

@@ -154,7 +154,7 @@ describe("findings in the preview", () => {
     await until(rows, (count) => count > 20, "findings");
   });
 
-  // The grid works the heights of rows out of sight out when the browser is idle: here that comes after everything else.
+  // When the browser is idle the grid calculates the heights of rows that are out of sight: here that comes after everything else.
   it("leave their sheet, and the workbook, before the grid has worked out the heights of its rows", async () => {
     await preview.page.evaluate(() => {
       const held: IdleRequestCallback[] = [];

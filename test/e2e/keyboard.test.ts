@@ -109,8 +109,8 @@ describe("with the keyboard alone", () => {
         if (found.length > 0) faults[name] = found;
       }
       expect(faults).toEqual({});
-      // Some thousand keys on two dozen pages: half a minute, and several where other programs want the machine.
     },
+    // Some thousand keys on two dozen pages: half a minute, and several where other programs want the machine.
     600_000 * SLOWDOWN,
   );
 

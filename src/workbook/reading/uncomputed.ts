@@ -1,16 +1,11 @@
 import { exactCellBehind } from "../places";
 import type { FieldId, InnovationTable, SheetData, SpdTable, TableProblem } from "../types";
+import { DESK_FIELDS } from "./rows/desk";
 
+/** What the desk says of a row changes no figure; the level that it accepts may lower what is proved. */
+const DESK_NOTES = DESK_FIELDS.filter((field) => field !== "levelDesk");
 /** Fields that neither a figure nor a department's part comes from; a maturity is one of them beside levels. */
-const BESIDE: readonly FieldId[] = [
-  "nomor",
-  "kematangan",
-  "status",
-  "keterangan",
-  "keputusanDesk",
-  "catatanDesk",
-  "tanggalDesk",
-];
+const BESIDE: readonly FieldId[] = ["nomor", "kematangan", "status", "keterangan", ...DESK_NOTES];
 
 interface Column {
   column: number;

@@ -18,6 +18,17 @@ const roleAt = (table: InnovationTable, column: number): string => {
 const NAMES = SID.map(({ key, name }) => `${key}. ${name}`);
 const twos = SID.map((): CellValue => 2);
 
+/** A table with a column between those of the profile and all indicators. */
+const withColumn = (header: string, cells: CellValue[]): CellValue[][] => [
+  ["No", "Nama Inovasi", "Perangkat Daerah", header, "Urusan", ...NAMES],
+  ...cells.map((cell, index): CellValue[] => [index + 1, `Inovasi ${index}`, "Dinas A", cell, "Sosial", ...twos]),
+];
+/** A table whose seventeenth indicator, _Kecepatan_, has this header. */
+const withSeventeenth = (header: string): CellValue[][] => [
+  ["Nama Inovasi", ...NAMES.slice(0, 16), header],
+  ["SIPINTAR", ...twos.slice(0, 16), 3],
+];
+
 describe("columns that are alike in name only", () => {
   test.each<[string, CellValue[]]>([
     ["Kecamatan", ["Maju", "Jaya", "", "Sukses"]],
@@ -29,11 +40,7 @@ describe("columns that are alike in name only", () => {
     ["Dokumen Pengadaan", ["a.pdf", "b.pdf", "", "c.pdf"]],
     ["Bukti Kecamatan", ["a.pdf", "b.pdf", "", "c.pdf"]],
   ])("%s", (header, cells) => {
-    const rows = [
-      ["No", "Nama Inovasi", "Perangkat Daerah", header, "Urusan", ...NAMES],
-      ...cells.map((cell, index): CellValue[] => [index + 1, `Inovasi ${index}`, "Dinas A", cell, "Sosial", ...twos]),
-    ];
-    const table = read(rows);
+    const table = read(withColumn(header, cells));
     expect(kindsOf(table)).not.toContain("evidence");
     expect(roleAt(table, 3)).toBe("-");
     expect(kindsOf(table).filter((kind) => kind === "level")).toHaveLength(20);
@@ -42,18 +49,8 @@ describe("columns that are alike in name only", () => {
   test.each(["Anggaran", "Jumlah Anggaran (Rp)", "Pagu Anggaran", "Manfaat", "Sumber Daya", "Informasi"])(
     "%s of the profile beside the indicators' full names",
     (header) => {
-      const rows = [
-        ["No", "Nama Inovasi", "Perangkat Daerah", header, "Urusan", ...NAMES],
-        ...[50_000_000, 75_000_000, "", "100 juta"].map((cell, index): CellValue[] => [
-          index + 1,
-          `Inovasi ${index}`,
-          "Dinas A",
-          cell,
-          "Sosial",
-          ...twos,
-        ]),
-      ];
-      expect(kindsOf(read(rows))).not.toContain("evidence");
+      const table = read(withColumn(header, [50_000_000, 75_000_000, "", "100 juta"]));
+      expect(kindsOf(table)).not.toContain("evidence");
     },
   );
 
@@ -84,11 +81,7 @@ describe("columns that are alike in name only", () => {
   test.each(["Inovasi Kesehatan", "Inovasi Kecamatan", "Kesempatan Inovasi", "Kuantitas Inovasi", "Imigrasi Layanan"])(
     "%s is another word, no slip of the pen",
     (header) => {
-      const rows = [
-        ["Nama Inovasi", ...NAMES.slice(0, 16), header],
-        ["SIPINTAR", ...twos.slice(0, 16), 3],
-      ];
-      expect(roleAt(read(rows), 17)).not.toMatch(/^level/);
+      expect(roleAt(read(withSeventeenth(header)), 17)).not.toMatch(/^level/);
     },
   );
 
@@ -99,15 +92,7 @@ describe("columns that are alike in name only", () => {
     "Kecepetan Inovasi",
     "Kecepatann Inovasii",
   ])("%s is a slip of the pen", (header) => {
-    expect(
-      roleAt(
-        read([
-          ["Nama Inovasi", ...NAMES.slice(0, 16), header],
-          ["SIPINTAR", ...twos.slice(0, 16), 3],
-        ]),
-        17,
-      ),
-    ).toBe("level:kecepatan");
+    expect(roleAt(read(withSeventeenth(header)), 17)).toBe("level:kecepatan");
   });
 
   test("innovations whose names are like those of indicators are a table all the same", () => {

@@ -29,6 +29,10 @@ const evidenced: CellValue[][] = [
   ],
   ["SATU", "", "", ...SID.flatMap(() => [2, ""]), ""],
 ];
+const desk: CellValue[][] = [
+  ["Nama Inovasi", "OPD", ...SID.map(({ key }) => `Level ${key}`), "Keputusan Desk", "Catatan Desk", "Level Desk"],
+  ["SATU", "Dinas A", ...SID.map(() => 2), "", "", ""],
+];
 
 test.each<[string, CellValue[][], Cell[], unknown]>([
   ["one maturity", recap, [[1, 3]], { kind: "not-calculated", sheet: "Data", header: "Kematangan", count: 1 }],
@@ -56,6 +60,14 @@ test.each<[string, CellValue[][], Cell[], unknown]>([
   ["a date", evidenced, [[1, 2]], { kind: "not-calculated", sheet: "Data", header: "Waktu Penerapan", count: 1 }],
   ["who takes part", evidenced, [[1, 1]], { kind: "not-calculated", sheet: "Data", header: "Diikutkan", count: 1 }],
   ["evidence", evidenced, [[1, 4]], { kind: "not-calculated", sheet: "Data", header: "Bukti 16", count: 1 }],
+  ["a decision of the desk", desk, [[1, 22]], null],
+  ["a note of the desk", desk, [[1, 23]], null],
+  [
+    "a level of the desk, which may lower what is proved",
+    desk,
+    [[1, 24]],
+    { kind: "not-calculated", sheet: "Data", header: "Level Desk", count: 1 },
+  ],
   ["a column of one's own", evidenced, [[1, 43]], null],
   ["nothing", recap, [], null],
 ])("%s", (_, rows, cells, expected) => expect(problemOf(rows, cells)).toEqual(expected));

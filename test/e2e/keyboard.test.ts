@@ -9,9 +9,6 @@ const INDEX = "Ringkasan!B8";
 /** More stops than any page of the sample has: a walk that is longer goes in circles. */
 const MOST_STOPS = 250;
 
-/** How long a page may take to scroll to what has the focus, in milliseconds. */
-const SCROLL_PATIENCE = 3_000;
-
 describe("with the keyboard alone", () => {
   let preview: Preview;
   let frame: Frame;
@@ -47,7 +44,7 @@ describe("with the keyboard alone", () => {
 
   /** A busy browser has moved the focus before it has scrolled to it: what is wrong counts if it stays. */
   async function settled(stop: Stop): Promise<Stop> {
-    const end = Date.now() + SCROLL_PATIENCE;
+    const end = Date.now() + PATIENCE;
     let last = stop;
     while (last.faults.length > 0 && Date.now() < end) {
       await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,5 +1,6 @@
 import { isDoubt, levelLeft } from "../checks/refusal";
-import { perRecord, type JudgingTerms } from "../checks/shared/judgingMemory";
+import type { JudgingTerms } from "../checks/shared/judgingMemory";
+import { perRecord } from "../checks/shared/perRecord";
 import { mainAffair } from "../checks/shared/affairs/mainAffair";
 import type { Finding } from "../checks/types";
 import { isBasicService } from "../rules/index";

@@ -3,7 +3,7 @@ import { mandatoryOf, takesAway } from "./effect";
 import { CHECKS, ROW_CHECKS, TABLE_CHECKS } from "./registry.generated";
 import { columnsOf } from "./shared/columns";
 import { InnovationRow } from "./shared/innovationRow";
-import { perRecord } from "./shared/judgingMemory";
+import { perRecord } from "./shared/perRecord";
 import { KnownTable } from "./shared/knownTable";
 import type { InnovationRecord } from "../workbook/types";
 import type {

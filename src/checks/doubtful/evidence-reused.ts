@@ -8,7 +8,7 @@ import { linkKey } from "../shared/evidence/linkKey";
 import { withoutAddresses } from "../shared/evidence/pieceWords";
 import { SHARED_DOCUMENTS } from "../shared/evidence/sharedDocuments";
 import { excerpt } from "../shared/excerpt";
-import { perRecord } from "../shared/judgingMemory";
+import { perRecord } from "../shared/perRecord";
 import { KeyHolders } from "../shared/keyHolders";
 import type { TableCheck, TableSighting } from "../types";
 

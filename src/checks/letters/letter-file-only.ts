@@ -3,7 +3,7 @@ import type { EvidenceCell } from "../../workbook/types";
 import { claimedCells } from "../shared/evidence/claimedCells";
 import { lettersToTell } from "../shared/evidence/letters";
 import { excerpt } from "../shared/excerpt";
-import { perRecord } from "../shared/judgingMemory";
+import { perRecord } from "../shared/perRecord";
 import type { TableCheck } from "../types";
 
 /** The files of an innovation that are accepted as letters although nothing says which letters they are. */

@@ -1,7 +1,7 @@
 import { oncePer } from "../../rules/once";
 import { normalizeText } from "../../workbook/index";
 import type { CheckContext } from "../types";
-import { perRecord } from "./judgingMemory";
+import { perRecord } from "./perRecord";
 
 /** The name of an innovation as names are compared. */
 export interface ComparedName {

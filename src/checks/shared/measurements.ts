@@ -6,7 +6,7 @@ import type { BasisCell, LevelCell, MeasureCell, SpdRecord, SpdTable } from "../
 import type { CheckContext, FindingParams, Sighting, TableSighting } from "../types";
 import { catalogueOf } from "./catalogue";
 import { excerpt } from "./excerpt";
-import { perRecord } from "./judgingMemory";
+import { perRecord } from "./perRecord";
 
 /** A measured value of an innovation or of the region, with the level that follows from it. */
 export interface Measurement {

@@ -8,7 +8,7 @@ import type {
   MappedColumn,
 } from "../../workbook/types";
 import { excerpt } from "../shared/excerpt";
-import { perRecord } from "../shared/judgingMemory";
+import { perRecord } from "../shared/perRecord";
 import type { FindingParams, TableCheck, TableSighting } from "../types";
 
 /** How a cell was read as something else than it shows. */

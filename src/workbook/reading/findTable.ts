@@ -1,7 +1,7 @@
 import { oncePer } from "../../rules/once";
 import { mapPausing, ROWS_AT_ONCE, toEnd, type Pausing } from "../../rules/pausing";
 import type { RuleSet } from "../../rules/types";
-import { findingCandidates, type TableCandidate } from "./candidates";
+import type { TableCandidate } from "./candidates";
 import { noTable } from "./foundTable";
 import { withScores } from "./withScores";
 import { findingRowsPerIndicator, findingTurned, isQuestion } from "./arranged/candidates";
@@ -11,6 +11,7 @@ import { headerReader, type HeaderReader } from "./header/headers";
 import { fieldsElsewhere, unreadSheets } from "./otherSheets";
 import { compareRanks, ranked, tiesOf, tiesOfAllYears, yearRivals, type Ranked } from "./ranking";
 import { mergingTables } from "./merged";
+import { findingCandidates } from "./searchedCandidates";
 import { readingCandidate, type Found } from "./readCandidate";
 import { ofRegions } from "./regionsIn";
 import { tellingTable } from "./tellingTable";

@@ -2,7 +2,7 @@ import type { Affair } from "../../../rules/types";
 import { isExcelError } from "../../../workbook/index";
 import type { InnovationRecord } from "../../../workbook/types";
 import { filledText } from "../columns";
-import { perRecord } from "../judgingMemory";
+import { perRecord } from "../perRecord";
 import { affairsIn } from "./affairsIn";
 import { mainAffair } from "./mainAffair";
 

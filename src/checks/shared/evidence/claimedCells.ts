@@ -2,7 +2,7 @@ import type { EvidenceRule, Indicator } from "../../../rules/types";
 import { isExcelError, piecesOf } from "../../../workbook/index";
 import type { EvidenceCell, EvidencePiece } from "../../../workbook/types";
 import { catalogueOf } from "../catalogue";
-import { perRecord } from "../judgingMemory";
+import { perRecord } from "../perRecord";
 import { judgeCell, type CellVerdict } from "./judgeCell";
 
 /** An evidence cell that has a level to prove, judged. */

@@ -4,7 +4,7 @@ import type { TextParams } from "./translator";
 /** One text in every language, with places `{name}` to fill. */
 export type Text = Readonly<Record<Locale, string>>;
 
-/** The names of the places in a text: `"sheet" | "count"` for `{count} … «{sheet}»`. */
+/** The names of the places in a text: `"sheet" | "count"` for `{count} … “{sheet}”`. */
 type PlaceIn<Template extends string> = Template extends `${string}{${infer Place}}${infer Rest}`
   ? Place | PlaceIn<Rest>
   : never;

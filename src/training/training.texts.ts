@@ -96,7 +96,7 @@ export const trainingTexts = {
   indexRight: { id: "benar", en: "right" },
   indexWrong: { id: "{answer}, seharusnya {right}", en: "{answer}, should be {right}" },
   indexNone: { id: "tidak dijawab", en: "not answered" },
-  indexUnread: { id: "tidak terbaca: «{text}»", en: "cannot be read: “{text}”" },
+  indexUnread: { id: "tidak terbaca: “{text}”", en: "cannot be read: “{text}”" },
   indexNotCalculated: {
     id: "rumusnya belum dihitung program mana pun",
     en: "its formula was not calculated by any program",
@@ -123,7 +123,7 @@ export const trainingTexts = {
   outcomeMended: { id: "diperbaiki", en: "mended" },
   outcomeNamed: { id: "disebut benar, belum diperbaiki", en: "named rightly, not mended" },
   outcomeMissed: { id: "terlewat", en: "missed" },
-  rightWas: { id: "Contoh yang benar: «{right}».", en: "An example of what is right: “{right}”." },
+  rightWas: { id: "Contoh yang benar: “{right}”.", en: "An example of what is right: “{right}”." },
   rightNothing: { id: "Yang benar: sel ini kosong.", en: "Right: this cell is empty." },
   provenLevel: { id: "Level yang terbukti: {level}.", en: "Proved level: {level}." },
   remarkUntouched: { id: "Belum dikerjakan: sama dengan yang dibagikan.", en: "Not worked on: as it was handed out." },

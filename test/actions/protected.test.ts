@@ -96,7 +96,7 @@ test.each(CELLS)("%s: a protected sheet is refused whole, with what to do about 
   const before = everything();
   const result = await run(id);
   expect(result.ok).toBe(false);
-  expect(sentence(result)).toMatch(/Lembar «Inovasi» diproteksi.*tab Tinjau/);
+  expect(sentence(result)).toMatch(/Lembar “Inovasi” diproteksi.*tab Tinjau/);
   expect(everything()).toEqual(before);
 });
 
@@ -122,6 +122,6 @@ test("a plan of ours that somebody protected is not written over", async () => {
   office.adapter.protect("Rencana", true);
   const before = everything();
   const result = await run("exportPlan");
-  expect(sentence(result)).toMatch(/Lembar «Rencana» diproteksi/);
+  expect(sentence(result)).toMatch(/Lembar “Rencana” diproteksi/);
   expect(everything()).toEqual(before);
 });

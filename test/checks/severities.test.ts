@@ -30,7 +30,7 @@ test("every change is an assumption of its own in both languages, and the same c
   const chosen = await withChosenSeverities(rules, choices);
   const said = chosen.assumptions.slice(rules.assumptions.length);
   expect(said.map(({ id }) => id)).toEqual(["severity-read-as", "severity-evidence-missing"]);
-  expect(said[1]!.text.id).toMatch(/^Keparahan temuan «.+» diubah kantor ini dari Salah menjadi Perlu dicek;/);
+  expect(said[1]!.text.id).toMatch(/^Keparahan temuan “.+” diubah kantor ini dari Salah menjadi Perlu dicek;/);
   expect(said[1]!.text.en).toMatch(/^This office changed the severity of “.+” from Error to /);
   expect(await withChosenSeverities(rules, choices)).toBe(chosen);
 });

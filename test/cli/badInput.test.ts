@@ -77,7 +77,7 @@ test("no innovation table: says what was looked for and what was seen", async ()
 test("two candidate tables: names both and asks for --sheet", async () => {
   const rows = [RECAP_HEADERS, recapRow(1, 80), recapRow(2, 70)];
   await saveWorkbook(folder, "ganda.xlsx", { "Data A": rows, "Data B": rows });
-  expectOneLine(iid(["check", "ganda.xlsx"], folder), /«Data A» baris 1 .*«Data B» baris 1 .*--sheet/);
+  expectOneLine(iid(["check", "ganda.xlsx"], folder), /“Data A” baris 1 .*“Data B” baris 1 .*--sheet/);
 });
 
 test("two SPD that differ: names both and asks for --spd, which chooses", async () => {
@@ -87,9 +87,9 @@ test("two SPD that differ: names both and asks for --spd, which chooses", async 
     "SPD A": spdSheet({ 1: 1 }),
     "SPD B": spdSheet({ 1: 3 }),
   });
-  expectOneLine(iid(["score", "spd.xlsx"], folder), /«SPD A» baris 1 .*«SPD B» baris 1 .*--spd/);
+  expectOneLine(iid(["score", "spd.xlsx"], folder), /“SPD A” baris 1 .*“SPD B” baris 1 .*--spd/);
   expect(iid(["score", "--spd", "spd b", "spd.xlsx"], folder).code).toBe(0);
-  expectOneLine(iid(["score", "--spd", "Tidak Ada", "spd.xlsx"], folder), /«Tidak Ada» untuk SPD tidak ada/);
+  expectOneLine(iid(["score", "--spd", "Tidak Ada", "spd.xlsx"], folder), /“Tidak Ada” untuk SPD tidak ada/);
 });
 
 test("innovations without a score: the refusal of the formulas", async () => {
@@ -98,45 +98,45 @@ test("innovations without a score: the refusal of the formulas", async () => {
   );
   await saveWorkbook(folder, "profil.xlsx", { Data: profile });
   for (const command of ["score", "check", "explain"])
-    expectOneLine(iid([command, "profil.xlsx"], folder), /«Data» baris 1: Tabel ini tidak memiliki kolom Kematangan/);
+    expectOneLine(iid([command, "profil.xlsx"], folder), /“Data” baris 1: Tabel ini tidak memiliki kolom Kematangan/);
 });
 
 test("a table with zero rows", async () => {
   await saveWorkbook(folder, "nol.xlsx", { Inovasi: [RECAP_HEADERS] });
-  expectOneLine(iid(["score", "nol.xlsx"], folder), /^iid: nol\.xlsx: tabel inovasi di lembar «Inovasi» baris 1 belum/);
+  expectOneLine(iid(["score", "nol.xlsx"], folder), /^iid: nol\.xlsx: tabel inovasi di lembar “Inovasi” baris 1 belum/);
 });
 
 test("an unknown sheet is no table", async () => {
   await saveWorkbook(folder, "satu.xlsx", { Inovasi: [RECAP_HEADERS, recapRow(1, 80)] });
-  const sheet = /lembar «Lain» tidak ada, jadi tabel inovasi tidak ditemukan; yang ada: «Inovasi»/;
+  const sheet = /lembar “Lain” tidak ada, jadi tabel inovasi tidak ditemukan; yang ada: “Inovasi”/;
   expectOneLine(iid(["score", "satu.xlsx", "--sheet", "Lain"], folder), sheet);
   expectOneLine(iid(["map", "satu.xlsx", "--sheet", "Lain"], folder), sheet);
-  const table = /tabel Excel «Lain» tidak ada, jadi tabel inovasi tidak ditemukan; yang ada: -\./;
+  const table = /tabel Excel “Lain” tidak ada, jadi tabel inovasi tidak ditemukan; yang ada: -\./;
   expectOneLine(iid(["check", "satu.xlsx", "--table", "Lain"], folder), table);
   expect(iid(["check", "satu.xlsx", "--sheet", " inovasi "], folder).stderr).toBe("");
 });
 
 test.each([
   ["unknown year", ["score", "--year", "1999", "x.xlsx"], /^iid: Belum ada aturan untuk tahun 1999.*2026/],
-  ["year that is none", ["score", "--year", "dua", "x.xlsx"], /--year harus tahun empat angka, bukan «dua»/],
+  ["year that is none", ["score", "--year", "dua", "x.xlsx"], /--year harus tahun empat angka, bukan “dua”/],
   [
     "unknown command",
     ["hitung", "x.xlsx"],
-    /perintah «hitung» tidak dikenal; yang ada: score, check, (?:\w+, )+completion\. Lihat iid --help\.$/,
+    /perintah “hitung” tidak dikenal; yang ada: score, check, (?:\w+, )+completion\. Lihat iid --help\.$/,
   ],
   ["no command", [], /perintah belum disebut/],
   ["no file", ["score"], /berkas belum disebut/],
-  ["unknown option", ["score", "--cepat", "x.xlsx"], /pilihan «--cepat» tidak dikenal/],
-  ["option without its value", ["score", "x.xlsx", "--year"], /pilihan «--year» memerlukan nilai/],
-  ["option swallowing the next", ["score", "--out", "--json", "x.xlsx"], /pilihan «--out» memerlukan nilai/],
-  ["value for a switch", ["score", "--json=ya", "x.xlsx"], /pilihan «--json» tidak memakai nilai/],
+  ["unknown option", ["score", "--cepat", "x.xlsx"], /pilihan “--cepat” tidak dikenal/],
+  ["option without its value", ["score", "x.xlsx", "--year"], /pilihan “--year” memerlukan nilai/],
+  ["option swallowing the next", ["score", "--out", "--json", "x.xlsx"], /pilihan “--out” memerlukan nilai/],
+  ["value for a switch", ["score", "--json=ya", "x.xlsx"], /pilihan “--json” tidak memakai nilai/],
   [
     "option of another command",
     ["score", "--sample", "x.xlsx"],
-    /pilihan «--sample» tidak berlaku untuk perintah score/,
+    /pilihan “--sample” tidak berlaku untuk perintah score/,
   ],
-  ["option of another command", ["template", "--json"], /pilihan «--json» tidak berlaku untuk perintah template/],
-  ["unknown language", ["score", "--lang", "jv", "x.xlsx"], /--lang harus id atau en, bukan «jv»/],
+  ["option of another command", ["template", "--json"], /pilihan “--json” tidak berlaku untuk perintah template/],
+  ["unknown language", ["score", "--lang", "jv", "x.xlsx"], /--lang harus id atau en, bukan “jv”/],
   ["input for template", ["template", "x.xlsx"], /template tidak memakai berkas masukan/],
   ["complaint in English", ["score", "--lang", "en"], /^iid: no file given/],
 ])("%s", (_, args, message) => {
@@ -144,10 +144,10 @@ test.each([
 });
 
 test.each([
-  ["a mistyped command", ["chek", "x.xlsx"], /Lihat iid --help\. Mungkin maksudnya «check»\.$/],
-  ["a mistyped part of a command", ["rules", "shwo"], /perintah «rules shwo» .* Mungkin maksudnya «show»\.$/],
-  ["a mistyped option", ["check", "x.xlsx", "--jsn"], /«--jsn» tidak dikenal\. .* Mungkin maksudnya «--json»\.$/],
-  ["in English", ["check", "--lang=en", "--shet", "A"], /Did you mean «--sheet»\?$/],
+  ["a mistyped command", ["chek", "x.xlsx"], /Lihat iid --help\. Mungkin maksudnya “check”\.$/],
+  ["a mistyped part of a command", ["rules", "shwo"], /perintah “rules shwo” .* Mungkin maksudnya “show”\.$/],
+  ["a mistyped option", ["check", "x.xlsx", "--jsn"], /“--jsn” tidak dikenal\. .* Mungkin maksudnya “--json”\.$/],
+  ["in English", ["check", "--lang=en", "--shet", "A"], /Did you mean “--sheet”\?$/],
   ["nothing comes near", ["hitung", "x.xlsx"], /Lihat iid --help\.$/],
   ["too short to tell", ["ab", "x.xlsx"], /Lihat iid --help\.$/],
 ])("a near name is suggested: %s", (_, args, message) => {

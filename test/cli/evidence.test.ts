@@ -112,7 +112,7 @@ test("an error in a file makes the exit code, also where the workbook has none o
 test("a folder that is none, and a command that takes none", () => {
   const none = iid(["check", "inovasi.xlsx", "--evidence", "tiada"], folder);
   expect([none.code, none.stdout]).toEqual([2, ""]);
-  expect(none.stderr).toBe("iid: --evidence: «tiada» bukan folder yang dapat dibaca (ENOENT).\n");
+  expect(none.stderr).toBe("iid: --evidence: “tiada” bukan folder yang dapat dibaca (ENOENT).\n");
   const file = iid(["check", "inovasi.xlsx", "--evidence", "inovasi.xlsx"], folder);
   expect(file.stderr).toContain("(ENOTDIR)");
   const score = iid(["score", "inovasi.xlsx", "--evidence", "bukti"], folder);

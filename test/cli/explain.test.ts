@@ -102,8 +102,8 @@ test.each([
     /baris 1 tidak berisi inovasi; yang terdekat: baris 2 \(Layanan Satu\); baris 3 \(Layanan Dua\)\./,
   ],
   ["below the table", "90", /baris 90 tidak berisi inovasi/],
-  ["no number", "dua", /--row harus nomor baris Excel, bukan «dua»/],
-  ["zero", "0", /--row harus nomor baris Excel, bukan «0»/],
+  ["no number", "dua", /--row harus nomor baris Excel, bukan “dua”/],
+  ["zero", "0", /--row harus nomor baris Excel, bukan “0”/],
 ])("a row that holds no innovation: %s", (_, row, message) => {
   const outcome = iid2026(["explain", book, "--row", row], folder);
   expect([outcome.code, outcome.stdout]).toEqual([2, ""]);
@@ -124,5 +124,5 @@ test("a row that is left out says so", () => {
 });
 
 test("--row is for explain only", () => {
-  expect(iid2026(["score", book, "--row", "3"], folder).stderr).toMatch(/«--row» tidak berlaku untuk perintah score/);
+  expect(iid2026(["score", book, "--row", "3"], folder).stderr).toMatch(/“--row” tidak berlaku untuk perintah score/);
 });

@@ -62,7 +62,7 @@ test("the exit code and the file of --out are those of one worker", () => {
 });
 
 test.each([
-  [["--jobs", "0"], /^iid: --jobs harus bilangan 1 sampai 99, bukan «0»\.$/],
+  [["--jobs", "0"], /^iid: --jobs harus bilangan 1 sampai 99, bukan “0”\.$/],
   [["--jobs", "banyak"], /^iid: --jobs harus bilangan/],
   [["-j", "2", "--evidence", "."], /^iid: --jobs tidak dapat dipakai bersama --evidence/],
 ])("%j is refused", (args, message) => {

@@ -97,9 +97,9 @@ test("json is the array", () => {
 });
 
 test.each([
-  [["--format", "csv"], "bentuk «csv» tidak dikenal; yang ada: json, jsonl."],
+  [["--format", "csv"], "bentuk “csv” tidak dikenal; yang ada: json, jsonl."],
   [["--format", "jsonl", "--json"], "--json dan --format jsonl tidak dapat dipakai bersama"],
-  [["--format", "csv", "--lang", "en"], "unknown format «csv»; there are: json, jsonl."],
+  [["--format", "csv", "--lang", "en"], "unknown format “csv”; there are: json, jsonl."],
 ])("%j is refused", (args, message) => {
   const { code, stdout, stderr }: Outcome = iid(["check", "data/b.xlsx", ...args], folder);
   expect([code, stdout]).toEqual([2, ""]);

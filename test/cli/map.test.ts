@@ -56,8 +56,8 @@ describe("where innovations have no row of their own, there is no map to give ba
   const office = (name: string): string => resolve("test/fixtures/offices", name);
 
   test.each([
-    ["a sheet for each innovation", [office("forms.xlsx")], "dari «Form 1», «Form 2», «Form 3»"],
-    ["sheets put together", [office("departments.xlsx"), "--sheet", "*"], "dari «DINKES», «DISDIK», «DISDUKCAPIL»"],
+    ["a sheet for each innovation", [office("forms.xlsx")], "dari “Form 1”, “Form 2”, “Form 3”"],
+    ["sheets put together", [office("departments.xlsx"), "--sheet", "*"], "dari “DINKES”, “DISDIK”, “DISDUKCAPIL”"],
   ])("%s", (_, args, said) => {
     const outcome = iid2026(["map", ...args], folder);
     expect(outcome).toMatchObject({ code: 2, stdout: "" });
@@ -92,9 +92,9 @@ test("headers that nobody knows are read by the map", async () => {
 });
 
 test.each([
-  ['{"columns":{"Nama Inovasi":"nama","Program":"warna"}}', "columns.Program: arti «warna» tidak dikenal"],
-  ['{"columns":{"Program":"evidence:99"}}', "columns.Program: indikator pada «evidence:99» tidak ada"],
-  ['{"columns":{"Programa":"opd"}}', "columns.Programa: kolom «Programa» tidak ada"],
+  ['{"columns":{"Nama Inovasi":"nama","Program":"warna"}}', "columns.Program: arti “warna” tidak dikenal"],
+  ['{"columns":{"Program":"evidence:99"}}', "columns.Program: indikator pada “evidence:99” tidak ada"],
+  ['{"columns":{"Programa":"opd"}}', "columns.Programa: kolom “Programa” tidak ada"],
   ['{"kolom":{}}', "kolom: bentuknya tidak dikenal"],
   ["{", "isinya rusak"],
 ])("a map such as %s is refused in one sentence", (content, reason) => {
@@ -118,7 +118,7 @@ test("a table that is not recognised is proposed, completed, and scored as by ha
   });
   const asked = iid(["map", "tak-dikenal.xlsx", "--out", "usulan.json"], folder);
   expect(asked.code).toBe(0);
-  expect(asked.stderr).toContain("usulan dari lembar «Data»");
+  expect(asked.stderr).toContain("usulan dari lembar “Data”");
   const map = JSON.parse(readFileSync(join(folder, "usulan.json"), "utf8")) as PrintedMap;
   expect(map).toMatchObject({ sheet: "Data", headerRow: 1 });
   expect(map.columns).toMatchObject({

@@ -76,15 +76,15 @@ test("the next predikat is the goal; without SPD there is none, and it says what
 });
 
 test.each([
-  [["--index", "banyak"], "--index harus angka 0 sampai 100, bukan «banyak»"],
-  [["--index", "101"], "--index harus angka 0 sampai 100, bukan «101»"],
-  [["--predikat", "Hebat"], "predikat «Hebat» tidak dikenal; yang ada: Sangat Inovatif, Inovatif"],
-  [["--within", "0"], "--within: bilangan bulat 1 sampai 2000, bukan «0»"],
+  [["--index", "banyak"], "--index harus angka 0 sampai 100, bukan “banyak”"],
+  [["--index", "101"], "--index harus angka 0 sampai 100, bukan “101”"],
+  [["--predikat", "Hebat"], "predikat “Hebat” tidak dikenal; yang ada: Sangat Inovatif, Inovatif"],
+  [["--within", "0"], "--within: bilangan bulat 1 sampai 2000, bukan “0”"],
   [["--within", "3", "--index", "50"], "tidak dapat dipakai bersama"],
-  [["--efforts", "perda=3"], "jenis dokumen «perda» tidak dikenal; yang ada: entry, photo"],
-  [["--efforts", "photo=0"], "--efforts: bilangan bulat 1 sampai 99, bukan «0»"],
-  [["--efforts", "photo"], "--efforts: bilangan bulat 1 sampai 99, bukan «»"],
-  [["--new", "21"], "--new: bilangan bulat 0 sampai 20, bukan «21»"],
+  [["--efforts", "perda=3"], "jenis dokumen “perda” tidak dikenal; yang ada: entry, photo"],
+  [["--efforts", "photo=0"], "--efforts: bilangan bulat 1 sampai 99, bukan “0”"],
+  [["--efforts", "photo"], "--efforts: bilangan bulat 1 sampai 99, bukan “”"],
+  [["--new", "21"], "--new: bilangan bulat 0 sampai 20, bukan “21”"],
 ])("%j is refused in a sentence", (args, sentence) => {
   const { code, stderr } = iid2026(["plan", "rencana.xlsx", ...args], folder);
   expect(code).toBe(2);

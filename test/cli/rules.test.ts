@@ -172,7 +172,7 @@ describe("iid rules export and check", () => {
       (rules) => (rules.indicators[0]!.levels.value = ["a", "b"] as never),
       /: indikator 1 Visi dan Misi, level, isian ke-3 \(indicators\[0\]\.levels\.value\[2\]\): .+/,
     ],
-    ["an unknown key", (rules) => Object.assign(rules, { bobot: 1 }), /: bobot: kunci «bobot» tidak dikenal\./],
+    ["an unknown key", (rules) => Object.assign(rules, { bobot: 1 }), /: bobot: kunci “bobot” tidak dikenal\./],
     [
       "limits in the wrong order",
       (rules) => rules.predicates.value!.reverse(),
@@ -244,7 +244,7 @@ describe("--rules", () => {
     const said = result.assumptions.filter((one) => !plain.assumptions.includes(one));
     expect(said).toEqual([
       expect.stringMatching(/^Aturan 2026 yang dipakai adalah koreksi daerah sendiri/),
-      expect.stringMatching(/^Keparahan temuan «.+» diubah kantor ini dari Info menjadi Perlu dicek;/),
+      expect.stringMatching(/^Keparahan temuan “.+” diubah kantor ini dari Info menjadi Perlu dicek;/),
     ]);
   });
 
@@ -261,14 +261,14 @@ test.each([
   [
     "an unknown action",
     ["rules", "cek"],
-    /perintah «rules cek» tidak dikenal; yang ada: list, show, diff, export, copy, check/,
+    /perintah “rules cek” tidak dikenal; yang ada: list, show, diff, export, copy, check/,
   ],
   ["no year to show", ["rules", "show"], /sebut satu tahun atau berkas aturan: iid rules show TAHUN/],
   ["one year to compare", ["rules", "diff", "2025"], /sebut dua tahun atau berkas aturan/],
   ["no file to check", ["rules", "check"], /sebut satu berkas aturan: iid rules check BERKAS/],
   ["an unknown year", ["rules", "show", "2031"], /Belum ada aturan untuk tahun 2031.*2021, 2022, .*2029/],
   ["a copy without a year", ["rules", "copy", "2026"], /iid rules copy TAHUN TAHUN-BARU/],
-  ["a copy to no year", ["rules", "copy", "2026", "baru"], /«baru» bukan tahun empat angka/],
+  ["a copy to no year", ["rules", "copy", "2026", "baru"], /“baru” bukan tahun empat angka/],
   ["a copy to a year that is none", ["rules", "copy", "2026", "1999"], /tidak disalin ke 1999: .*2018 sampai 2100/],
   [
     "a copy to a year that has rules",
@@ -276,9 +276,9 @@ test.each([
     /tidak disalin ke 2025: .*sudah memiliki aturan/,
   ],
   ["a year that is history only", ["rules", "show", "2019"], /Tahun 2019 hanya riwayat.*2021, 2022, .*2029/],
-  ["a year that is none", ["rules", "diff", "2025", "dua"], /«dua» bukan tahun empat angka dan bukan berkas aturan/],
-  ["an option of another command", ["rules", "show", "2026", "--year", "2025"], /«--year» tidak berlaku.*rules show/],
-  ["JSON of an export", ["rules", "export", "2026", "--json"], /«--json» tidak berlaku untuk perintah rules export/],
+  ["a year that is none", ["rules", "diff", "2025", "dua"], /“dua” bukan tahun empat angka dan bukan berkas aturan/],
+  ["an option of another command", ["rules", "show", "2026", "--year", "2025"], /“--year” tidak berlaku.*rules show/],
+  ["JSON of an export", ["rules", "export", "2026", "--json"], /“--json” tidak berlaku untuk perintah rules export/],
 ])("%s", (_, args, message) => {
   expectOneLine(iid(args, folder), message);
 });

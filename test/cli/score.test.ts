@@ -247,7 +247,7 @@ test("what was read is said: sheets, rows, the column of the year", async () => 
   const file = await saveWorkbook(folder, "sumber.xlsx", { Inovasi: [["REKAP"], header, ...rows], "SPD 2026": spd });
   const outcome = iid2026(["score", file], folder);
   expect(outcome.stdout.split("\n")[1]).toBe(
-    `Terbaca: lembar «Inovasi» baris 3-5 (3 inovasi); SPD di lembar «SPD 2026» baris 2-${spd.length} (kolom Level).`,
+    `Terbaca: lembar “Inovasi” baris 3-5 (3 inovasi); SPD di lembar “SPD 2026” baris 2-${spd.length} (kolom Level).`,
   );
   expect(element(iid2026(["score", "--json", file], folder))).toMatchObject({
     meanMaturity: 15,
@@ -266,8 +266,8 @@ test("years side by side say what each was read from", async () => {
   ];
   const file = await saveWorkbook(folder, "tahunan.xlsx", { "Inovasi 2025": sheet(40), "Inovasi 2026": sheet(80) });
   const { stdout } = iid(["score", "--year", "2025,2026", file], folder);
-  expect(stdout).toContain("2025: Terbaca: lembar «Inovasi 2025» baris 2-3");
-  expect(stdout).toContain("2026: Terbaca: lembar «Inovasi 2026» baris 2-3");
+  expect(stdout).toContain("2025: Terbaca: lembar “Inovasi 2025” baris 2-3");
+  expect(stdout).toContain("2026: Terbaca: lembar “Inovasi 2026” baris 2-3");
 });
 
 test("--sheet '*', or several times, makes sheets of one layout one region", async () => {
@@ -285,5 +285,5 @@ test("--sheet '*', or several times, makes sheets of one layout one region", asy
   expect([all.n, all.sources.map(({ sheet }) => sheet)]).toEqual([4, ["Dinkes", "Disdik", "Dinsos"]]);
   const two = told("--sheet", "Dinkes", "--sheet", "Dinsos");
   expect([two.n, two.sources.map(({ sheet }) => sheet)]).toEqual([3, ["Dinkes", "Dinsos"]]);
-  expect(iid2026(["score", "--sheet", "Dinkes", "--sheet", "Lain", file], folder).stderr).toContain("«Lain»");
+  expect(iid2026(["score", "--sheet", "Dinkes", "--sheet", "Lain", file], folder).stderr).toContain("“Lain”");
 });

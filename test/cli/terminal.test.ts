@@ -31,7 +31,7 @@ test.each([
 });
 
 test("line ends, tabs, letters and signs stay", () => {
-  expect(visible("Baris\r\n\tSelésai «ya» – 5 %\n")).toBe("Baris\n\tSelésai «ya» – 5 %\n");
+  expect(visible("Baris\r\n\tSelésai “ya” – 5 %\n")).toBe("Baris\n\tSelésai “ya” – 5 %\n");
 });
 
 test.each(["check", "score", "explain"])("%s shows what a cell holds, and the terminal does not obey it", (command) => {

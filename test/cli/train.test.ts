@@ -88,7 +88,7 @@ test.each([
   [["train"], "--make"],
   [["train", "--make", "3", "--mark"], "tidak dapat bersama"],
   [["train", "--make", "0", "--out", "a"], "1 sampai 999"],
-  [["train", "--make", "tiga", "--out", "a"], "«tiga»"],
+  [["train", "--make", "tiga", "--out", "a"], "“tiga”"],
   [["train", "--make", "1000", "--out", "a"], "1 sampai 999"],
   [["train", "--make", "1"], "--out"],
   [["train", "--make", "1", "--out", "a", "sesuatu.xlsx"], "sesuatu.xlsx"],

@@ -82,7 +82,7 @@ test("in words: which thresholds differ, with their unit", () => {
 test("in words: which levels are worded otherwise, where both years are known", () => {
   const { stdout } = iid(["score", "--year", "2025,2026", SAMPLE], folder);
   // A decree of the head of the region was level 2 of the regulation.
-  expect(stdout).toMatch(/\n {2}16 Regulasi Inovasi Daerah: level 2 «peraturan kepala daerah», tahun 2025 «.+»\n/);
+  expect(stdout).toMatch(/\n {2}16 Regulasi Inovasi Daerah: level 2 “peraturan kepala daerah”, tahun 2025 “.+”\n/);
   const list = stdout.slice(stdout.indexOf("Ambang, bobot"), stdout.indexOf("Anggapan"));
   expect(list).not.toContain("belum diketahui");
 });
@@ -116,8 +116,8 @@ test("a year named twice counts once", () => {
 test.each([
   ["check", ["check", "--year", "2025,2026"], /perintah check memakai satu tahun, bukan 2025, 2026/],
   ["explain", ["explain", "--year", "2025,2026"], /perintah explain memakai satu tahun/],
-  ["a year that is none", ["score", "--year", "2025,dua"], /--year harus tahun empat angka, bukan «dua»/],
-  ["an empty year", ["score", "--year", "2025,"], /--year harus tahun empat angka, bukan «»/],
+  ["a year that is none", ["score", "--year", "2025,dua"], /--year harus tahun empat angka, bukan “dua”/],
+  ["an empty year", ["score", "--year", "2025,"], /--year harus tahun empat angka, bukan “”/],
   ["an unknown year", ["score", "--year", "2025,2031"], /Belum ada aturan untuk tahun 2031.*2029/],
   ["year and rule file", ["score", "--year", "2025", "--rules", "a.json"], /--year dan --rules tidak dapat dipakai/],
 ])("%s is refused with one line", (_, args, message) => {

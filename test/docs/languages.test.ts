@@ -24,7 +24,7 @@ const QUOTING = DOCUMENTS.filter((file) => /^docs\/(?:laman\/|pemasangan|privasi
 test("what is quoted from the pane is what the pane says", () => {
   const said = quotable();
   const quotes = QUOTING.flatMap((file) =>
-    [...read(file).matchAll(/[«“]([^»”]+)[»”]/g)].map(([, quote = ""]) => ({ file, quote })),
+    [...read(file).matchAll(/“([^”]+)”/g)].map(([, quote = ""]) => ({ file, quote })),
   );
   expect(quotes.length).toBeGreaterThan(6);
   expect(quotes.filter(({ quote }) => !said.some((text) => text.startsWith(quote)))).toEqual([]);

@@ -30,7 +30,7 @@ describe("the self-test in the preview", () => {
   /** Somebody at the grid does what the pane asks for. */
   const type = async (): Promise<void> => {
     const text = (await byTestId(preview, "self-test-asked").textContent({ timeout: WHOLE })) ?? "";
-    const [, cell = "", sheet = ""] = /sel (\w+) di lembar «([^»]+)»/.exec(text) ?? [];
+    const [, cell = "", sheet = ""] = /sel (\w+) di lembar “([^”]+)”/.exec(text) ?? [];
     await ask(preview, "select", `'${sheet}'!${cell}`);
     await preview.page.locator(".grid canvas").first().focus();
     await preview.page.keyboard.press("F2");

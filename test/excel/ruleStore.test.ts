@@ -41,7 +41,7 @@ function reopened(): ReturnType<typeof ownRules.get> {
 }
 
 const own2030 = copyToYear(ruleSet(2026), 2030);
-const own2031: RuleSet = { ...copyToYear(ruleSet(2025), 2031), title: "IID «2031» 📊 – rancangan" };
+const own2031: RuleSet = { ...copyToYear(ruleSet(2025), 2031), title: "IID “2031” 📊 – rancangan" };
 
 test("a workbook without own rules costs one request, and is asked once", async () => {
   office.batches.length = 0;

@@ -250,7 +250,7 @@ test("LEVEL takes one cell, and says which text is no number", async () => {
   expect(await value("LEVEL", [17, [[0]], null, YEAR])).toBe(0);
   expect(await call("LEVEL", [17, "1,250 orang", null, YEAR])).toMatchObject({
     error: "#VALUE!",
-    message: expect.stringContaining("«1,250 orang»"),
+    message: expect.stringContaining("“1,250 orang”"),
   });
-  expect(await call("LEVEL", [29, "0,95", null, YEAR])).toMatchObject({ message: expect.stringContaining("«95,00%»") });
+  expect(await call("LEVEL", [29, "0,95", null, YEAR])).toMatchObject({ message: expect.stringContaining("“95,00%”") });
 });

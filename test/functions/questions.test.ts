@@ -32,7 +32,7 @@ test("a formula over a range that leaves a question open says it, and follows th
   for (const time of ["first", "again"]) {
     expect([time, await score()]).toMatchObject([
       time,
-      { ok: false, error: "#N/A", message: expect.stringMatching(/«v».*Baris mana yang diikutkan\?.*Jawab di panel/) },
+      { ok: false, error: "#N/A", message: expect.stringMatching(/“v”.*Baris mana yang diikutkan\?.*Jawab di panel/) },
     ]);
   }
   officeSettings.put({ answers: { marks: "marked" } });

@@ -135,7 +135,7 @@ describe("a rule table as the rules of a formula", () => {
     expect(await byTable()).toEqual({
       ok: false,
       error: "#VALUE!",
-      message: "Aturan!baris 4, kolom Nilai/Bobot: «dua belas» bukan angka.",
+      message: "Aturan!baris 4, kolom Nilai/Bobot: “dua belas” bukan angka.",
     });
     put("D4", 12);
     put("D8", 300);
@@ -180,7 +180,7 @@ describe("a rule table as the rules of a formula", () => {
       caller: "Lain!A1",
       parameterAddresses: ["Inovasi!A1:AU3", RULES_ADDRESS],
     });
-    expect(status).toEqual({ ok: true, value: [["Aturan!baris 4, kolom Nilai/Bobot: «x» bukan angka."]] });
+    expect(status).toEqual({ ok: true, value: [["Aturan!baris 4, kolom Nilai/Bobot: “x” bukan angka."]] });
     put("D4", 12);
   });
 });

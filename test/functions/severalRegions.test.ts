@@ -28,7 +28,7 @@ const call = (functionId: string, rows: CellValue[][], ...rest: (CellValue | Cel
   });
 
 const SEVERAL = [HEADER, ...rowsOf(["Kab. Tegal", "Kab. Brebes", "Kab. Tegal"])];
-const REFUSED = /«Nama Pemda» memuat 2 daerah: Kab\. Brebes, Kab\. Tegal\. Indeks dihitung untuk satu daerah/;
+const REFUSED = /“Nama Pemda” memuat 2 daerah: Kab\. Brebes, Kab\. Tegal\. Indeks dihitung untuk satu daerah/;
 
 test.each<[string, (CellValue | CellValue[][])[]]>([
   ["SCORE", [null, 2026, null]],
@@ -63,7 +63,7 @@ test("levels that nobody can read give no index", async () => {
   expect(await call("SCORE", [header, ...rows], null, 2026, null)).toMatchObject({
     ok: false,
     error: "#N/A",
-    message: expect.stringMatching(/Dari 6 kolom level mulai «Level 16», tidak satu sel pun berisi level/),
+    message: expect.stringMatching(/Dari 6 kolom level mulai “Level 16”, tidak satu sel pun berisi level/),
   });
 });
 

@@ -66,7 +66,7 @@ test("nothing that is said in Indonesian needs a developer to be understood", ()
       .split("\n")
       .flatMap((line, index) =>
         FORBIDDEN.flatMap(([word, instead]) =>
-          word.test(textsIn(line)) ? [`${file}:${index + 1}: say «${instead}»: ${line.trim()}`] : [],
+          word.test(textsIn(line)) ? [`${file}:${index + 1}: say “${instead}”: ${line.trim()}`] : [],
         ),
       ),
   );
@@ -88,7 +88,7 @@ test("the guides speak as the pane does", () => {
       .split("\n")
       .flatMap((line, index) =>
         FORBIDDEN.flatMap(([word, instead]) =>
-          word.test(line) ? [`${file}:${index + 1}: say «${instead}»: ${line.trim()}`] : [],
+          word.test(line) ? [`${file}:${index + 1}: say “${instead}”: ${line.trim()}`] : [],
         ),
       ),
   );

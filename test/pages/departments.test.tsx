@@ -52,7 +52,7 @@ beforeAll(() => layOut());
 test("participation by the workbook's own list, with the names of those who reported nothing", async () => {
   const { user } = await openPage(full());
   expect(textOf(screen.getByTestId("participation"))).toBe(
-    "2 dari 3 OPD pada daftar di lembar «OPD» mengusulkan inovasi.",
+    "2 dari 3 OPD pada daftar di lembar “OPD” mengusulkan inovasi.",
   );
   expect(textOf(screen.getByTestId("absent-departments"))).toBe("Belum mengusulkan (1)");
   await user.click(screen.getByTestId("absent-departments"));

@@ -11,7 +11,7 @@ const place = (): string => textOf(screen.getByTestId("place"));
 
 test("without a selection it asks for one and lists the innovations; it watches only while it is open", async () => {
   const pane = await openPage();
-  expect(place()).toBe("Pilih satu baris inovasi di lembar «Inovasi», atau pilih dari daftar di bawah.");
+  expect(place()).toBe("Pilih satu baris inovasi di lembar “Inovasi”, atau pilih dari daftar di bawah.");
   expect(screen.getAllByTestId("innovation-option").map((option) => option.dataset["row"])).toEqual(["2", "3", "5"]);
   expect(pane.session.watchers()).toBe(1);
   await pane.user.click(screen.getByTestId("tab-temuan"));
@@ -146,7 +146,7 @@ test.each([
   ],
   ["Inovasi", 30, "Baris 30 di bawah tabel, bukan inovasi."],
   ["SPD", 1, "Baris 1 di lembar SPD bukan baris indikator."],
-  ["Petunjuk", 7, "Lembar «Petunjuk» tidak memuat tabel inovasi. Tabelnya ada di lembar «Inovasi»."],
+  ["Petunjuk", 7, "Lembar “Petunjuk” tidak memuat tabel inovasi. Tabelnya ada di lembar “Inovasi”."],
 ])("%s row %i: says what is selected and why nothing is shown", async (sheet, row, text) => {
   const pane = await openPage();
   select(pane, sheet, row);

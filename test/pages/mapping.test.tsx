@@ -48,7 +48,7 @@ async function choose(pane: RenderedPane, index: number, label: string): Promise
 
 test("every column with header, samples, meaning and certainty", async () => {
   await openColumns();
-  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Kolom lembar «Inovasi 2026»");
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Kolom lembar “Inovasi 2026”");
   expect(columns()).toHaveLength(7);
   expect(textOf(columns()[1]!)).toContain("BNama InovasiContoh isi: SIPINTAR; SIMPATI");
   expect([0, 1, 3, 4].map(chosen)).toEqual([

@@ -33,7 +33,7 @@ const LIST = sheet("OPD", [
   [2, "Dinas Perumahan dan Kawasan Permukiman"],
   [3, "Dinas Pariwisata"],
 ]);
-const PROFILE = sheet("Profil", [["Pemerintah Daerah", "Kota «A & B»"]]);
+const PROFILE = sheet("Profil", [["Pemerintah Daerah", "Kota “A & B”"]]);
 
 function drawnOf(data: WorkbookData): Drawn {
   const reading = readWorkbook(data, rules2026);
@@ -55,7 +55,7 @@ test("the scale has the three figures with their predikat, for whom and of what 
   const texts = textsOf(draw("scale", whole, "id"));
   const { claimed, evidenced, strict } = whole.analysis;
   const shown = (index: number): string => index.toFixed(2).replace(".", ",");
-  expect(texts.slice(0, 2)).toEqual(["Laporan Indeks Inovasi Daerah 2026", "Kota «A & B», 18 Mei 2026"]);
+  expect(texts.slice(0, 2)).toEqual(["Laporan Indeks Inovasi Daerah 2026", "Kota “A & B”, 18 Mei 2026"]);
   for (const parts of [claimed, evidenced!, strict!]) {
     expect(texts).toContain(shown(parts.index));
     expect(texts).toContain(parts.predicate);
@@ -159,7 +159,7 @@ test("where the clipboard takes none it is downloaded; where nothing is drawn it
   const { user } = await open();
   Object.defineProperty(navigator, "clipboard", { configurable: true, value: undefined });
   await user.click(screen.getByTestId("picture-departments"));
-  await waitFor(() => expect(answer()).toContain("«perangkat-daerah-2026.png» dikirim ke folder Unduhan."));
+  await waitFor(() => expect(answer()).toContain("“perangkat-daerah-2026.png” dikirim ke folder Unduhan."));
   expect(files.map(({ name }) => name)).toEqual(["perangkat-daerah-2026.png"]);
   canvas(null);
   await user.click(screen.getByTestId("picture-scale"));

@@ -80,7 +80,7 @@ test("changes stand first, say what the rules say, and can be put back together"
 test("says what a change does, where it holds, and what the evidenced index is", async () => {
   const { session } = await openSettings();
   const text = textOf(document.querySelector("main"));
-  expect(text).toContain("Hanya temuan «Salah» yang menurunkan indeks Bukti");
+  expect(text).toContain("Hanya temuan “Salah” yang menurunkan indeks Bukti");
   expect(text).toContain("rumus IID di buku kerja ini");
   expect(textOf(screen.getByTestId("evidenced-now"))).toBe("Indeks Bukti sekarang: 43,21");
   act(() => session.set({ analysis: analysis({ evidenced: null }) }));

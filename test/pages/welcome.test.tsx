@@ -30,7 +30,7 @@ beforeAll(() => layOut());
 test("the first start says what was read, above the figures, and goes away for good", async () => {
   const { user, view } = await firstStart();
   expect(textOf(screen.getByTestId("welcome"))).toContain(
-    "Terbaca: lembar «Inovasi», 1 inovasi, 48 dari 48 kolom dipahami, aturan 2026.",
+    "Terbaca: lembar “Inovasi”, 1 inovasi, 48 dari 48 kolom dipahami, aturan 2026.",
   );
   expect(screen.getByTestId("index-claimed")).toBeTruthy();
   expect((await axe(view.container)).violations).toEqual([]);

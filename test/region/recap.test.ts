@@ -75,7 +75,7 @@ test.each<[sheet: string, title: string | null, year: number | null]>([
   ["Data 2026", "Lampiran SK Nomor 12 Tahun 2023", 2026],
   ["Inovasi", "Lampiran Peraturan Bupati Nomor 12 Tahun 2023", null],
   ["Inovasi", "Data Inovasi per 3 Maret 2025", null],
-])("a table on the sheet «%s» under «%s» is of %p", (name, title, year) => {
+])("a table on the sheet “%s” under “%s” is of %p", (name, title, year) => {
   const { values, ...sheet } = wideSheet([{ name: "Satu" }]);
   const [width] = values.map((row) => row.length);
   const above = title === null ? [] : [[title, ...Array.from({ length: width! - 1 }, () => null)]];

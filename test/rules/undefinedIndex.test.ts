@@ -31,7 +31,7 @@ describe("so is a sheet, with its cells", () => {
     [
       "a divisor of 0",
       [["Parameter", "pembagi minimal", VALUE, 0]],
-      ["Aturan!@pembagi minimal, kolom Nilai/Bobot: «0» bukan bilangan bulat yang berlaku di sini."],
+      ["Aturan!@pembagi minimal, kolom Nilai/Bobot: “0” bukan bilangan bulat yang berlaku di sini."],
     ],
     [
       "an unknown divisor",
@@ -66,7 +66,7 @@ describe("so is a sheet, with its cells", () => {
         ["Rentang waktu", "sampai", VALUE, "2020-01-01"],
       ],
       [
-        "Aturan!@Sangat Inovatif, kolom Nilai/Bobot: «tinggi» bukan angka.",
+        "Aturan!@Sangat Inovatif, kolom Nilai/Bobot: “tinggi” bukan angka.",
         "Aturan!@sampai, kolom Nilai/Bobot: tanggal awal 2024-01-01 setelah tanggal akhir 2020-01-01.",
       ],
     ],

@@ -70,7 +70,7 @@ test("pictures are found beside the page, and their words are escaped", () => {
 test.each([
   ["Temuan: apa yang salah", "temuan-apa-yang-salah"],
   ["Kolom, Aturan, Buat", "kolom-aturan-buat"],
-  ["«Lembar diproteksi»", "lembar-diproteksi"],
+  ["“Lembar diproteksi”", "lembar-diproteksi"],
   ["`=IID.SCORE`", "iidscore"],
 ])("the heading %s has the id %s", (heading, id) => {
   expect(slug(heading.replaceAll("`", ""))).toBe(id);

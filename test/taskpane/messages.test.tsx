@@ -60,7 +60,7 @@ test("it stays while the pointer rests on it or the focus is in it, and then has
 });
 
 test.each<Tone>(["warning", "error"])("a %s stays until it is closed", (tone) => {
-  tell("Lembar «Inovasi» diproteksi.", tone);
+  tell("Lembar “Inovasi” diproteksi.", tone);
   wait(600_000);
   expect(shown()).toContain("diproteksi");
   fireEvent.click(screen.getByRole("button", { name: "Tutup pesan" }));

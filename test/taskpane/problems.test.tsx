@@ -138,7 +138,7 @@ test("several regions in one table: the column, the regions and what to do", asy
   });
   const text = textOf(screen.getByTestId("problem"));
   expect(text).toContain("Rekap, baris 3: beberapa daerah dalam satu tabel");
-  expect(text).toContain("Kolom «Nama Pemda» memuat 2 daerah: Kab. Tegal, Kab. Brebes.");
+  expect(text).toContain("Kolom “Nama Pemda” memuat 2 daerah: Kab. Tegal, Kab. Brebes.");
   expect(text).toContain("pisahkan tiap daerah ke berkasnya sendiri");
   expect(screen.getByTestId("recalculate")).toBeTruthy();
 });

@@ -111,7 +111,7 @@ test("the desk: filter, place and what was not saved, by innovation", async () =
   // Somebody decided meanwhile.
   const third = open({ cells: [[], ["", "Lanjut", "sudah lengkap", ""]] });
   fireEvent.change(await screen.findByTestId("desk-show"), { target: { value: "lanjut" } });
-  expect(textOf(screen.getByTestId("desk-overtaken"))).toContain("Lanjut, catatan «sudah lengkap»");
+  expect(textOf(screen.getByTestId("desk-overtaken"))).toContain("Lanjut, catatan “sudah lengkap”");
   close(third);
 
   open({ rows: [ROWS[0]!] });

@@ -271,7 +271,7 @@ test("an explanation shows an excerpt of a long example, and the mended cell of 
       const text = explanationText(one, made.rules, words);
       if (one.fault.code === "design-too-short") long += 1;
       expect(text.length).toBeLessThan(1200);
-      expect(text).toContain(one.fault.code === "design-too-short" ? " …»" : "»");
+      expect(text).toContain(one.fault.code === "design-too-short" ? " …”" : "”");
     }
   }
   expect(long).toBeGreaterThan(0);

@@ -10,7 +10,7 @@ const said = texts({
   statement: { id: "Pernyataan Replikasi", en: "Pernyataan Replikasi" },
   agreement: { id: "PKS Replikasi", en: "PKS Replikasi" },
   done: {
-    id: "Lembar «{sheet}» siap dilengkapi dan dicetak. Baru menjadi bukti setelah ditandatangani.",
+    id: "Lembar “{sheet}” siap dilengkapi dan dicetak. Baru menjadi bukti setelah ditandatangani.",
     en: "The sheet “{sheet}” is ready to be completed and printed. It is evidence only once it is signed.",
   },
 });

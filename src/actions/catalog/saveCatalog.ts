@@ -11,15 +11,15 @@ import { rememberKept } from "../shared/keptLists";
 
 const said = texts({
   done: {
-    id: "Lembar «{sheet}»: {added} inovasi baru, {changed} diperbarui. Batalkan mengembalikannya.",
+    id: "Lembar “{sheet}”: {added} inovasi baru, {changed} diperbarui. Batalkan mengembalikannya.",
     en: "Sheet “{sheet}”: {added} new innovations, {changed} brought up to date. Undo takes it back.",
   },
   left: {
-    id: "Lembar «{sheet}»: {added} inovasi baru, {changed} diperbarui. {left} sel isinya sudah lain daripada yang Anda lihat, jadi tidak ditulis; lihat lagi, lalu ulangi.",
+    id: "Lembar “{sheet}”: {added} inovasi baru, {changed} diperbarui. {left} sel isinya sudah lain daripada yang Anda lihat, jadi tidak ditulis; lihat lagi, lalu ulangi.",
     en: "Sheet “{sheet}”: {added} new innovations, {changed} brought up to date. {left} cells hold something else than you saw, so they were not written; look again and repeat.",
   },
   tooLong: {
-    id: "Isian untuk «{name}» lebih panjang daripada yang muat di satu sel ({most} karakter), jadi tidak ditulis.",
+    id: "Isian untuk “{name}” lebih panjang daripada yang muat di satu sel ({most} karakter), jadi tidak ditulis.",
     en: "What “{name}” would hold is longer than a cell can be ({most} characters), so nothing was written.",
   },
 });

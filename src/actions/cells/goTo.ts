@@ -15,7 +15,7 @@ const said = texts({
     en: "Cell {address} is selected, but its column is hidden.",
   },
   "sheet-hidden": {
-    id: "Lembar «{sheet}» tersembunyi. Tampilkan lembar itu dulu untuk membuka sel {address}.",
+    id: "Lembar “{sheet}” tersembunyi. Tampilkan lembar itu dulu untuk membuka sel {address}.",
     en: "The sheet “{sheet}” is hidden. Unhide it first to open cell {address}.",
   },
 } satisfies Record<Exclude<Sight, "shown">, unknown>);

@@ -11,7 +11,7 @@ import { afterInsertion } from "../shared/newSheets";
 import { minutesSheet } from "./shared/minutesSheet";
 
 const said = texts({
-  done: { id: "Lembar «{sheet}» siap dicetak.", en: "The sheet «{sheet}» is ready to be printed." },
+  done: { id: "Lembar “{sheet}” siap dicetak.", en: "The sheet “{sheet}” is ready to be printed." },
   problem: { id: "{reason}", en: "{reason}" },
   open: {
     id: "Belum ada inovasi dengan nilai akhir, jadi berita acara belum dapat dibuat.",

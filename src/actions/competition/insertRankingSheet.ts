@@ -10,8 +10,8 @@ import { competitionActionTexts, isTaken } from "./shared/taken";
 
 const said = texts({
   done: {
-    id: "Lembar «{sheet}» siap. Tempel lampiran keputusan menteri di bawah judul kolomnya.",
-    en: "The sheet «{sheet}» is ready. Paste the annex of the minister's decree below its headers.",
+    id: "Lembar “{sheet}” siap. Tempel lampiran keputusan menteri di bawah judul kolomnya.",
+    en: "The sheet “{sheet}” is ready. Paste the annex of the minister's decree below its headers.",
   },
 });
 

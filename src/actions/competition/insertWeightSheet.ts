@@ -9,8 +9,8 @@ import { plannedWeights, weightSheet } from "./shared/weightSheet";
 
 const said = texts({
   done: {
-    id: "Lembar «{sheet}» siap: ubah kriteria dan bobotnya seperti yang ditetapkan kantor.",
-    en: "The sheet «{sheet}» is ready: change its criteria and weights to what the office decides.",
+    id: "Lembar “{sheet}” siap: ubah kriteria dan bobotnya seperti yang ditetapkan kantor.",
+    en: "The sheet “{sheet}” is ready: change its criteria and weights to what the office decides.",
   },
 });
 

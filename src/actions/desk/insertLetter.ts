@@ -11,7 +11,7 @@ const said = texts({
   files: { id: "Surat Berkas", en: "Surat Berkas" },
   region: { id: "Surat Daerah", en: "Surat Daerah" },
   done: {
-    id: "Surat untuk {department} ditulis ke lembar «{sheet}».",
+    id: "Surat untuk {department} ditulis ke lembar “{sheet}”.",
     en: "The letter to {department} was written to the sheet “{sheet}”.",
   },
 });

@@ -8,7 +8,7 @@ import { knownShipments, shipmentSheet } from "./shared/shipmentLines";
 
 const said = texts({
   done: {
-    id: "{count} OPD dicatat di lembar «{sheet}».",
+    id: "{count} OPD dicatat di lembar “{sheet}”.",
     en: "{count} departments noted on the sheet “{sheet}”.",
   },
 });

@@ -8,9 +8,9 @@ import { findingsOf, chosenTexts } from "./shared/chosen";
 import { findingSheet } from "./shared/findingSheet";
 
 const said = texts({
-  done: { id: "{count} temuan ditulis ke lembar «{sheet}».", en: "{count} findings written to the sheet “{sheet}”." },
+  done: { id: "{count} temuan ditulis ke lembar “{sheet}”.", en: "{count} findings written to the sheet “{sheet}”." },
   doneAgain: {
-    id: "Lembar «{sheet}» diperbarui: {added} temuan baru di bawah, {gone} sudah tidak ditemukan. Isian dan warna Anda tetap.",
+    id: "Lembar “{sheet}” diperbarui: {added} temuan baru di bawah, {gone} sudah tidak ditemukan. Isian dan warna Anda tetap.",
     en: "The sheet “{sheet}” is up to date: {added} new findings below, {gone} no longer found. What you wrote and coloured stays.",
   },
 });

@@ -7,10 +7,10 @@ import { defineAction, done } from "../action";
 
 const said = texts({
   chosen: {
-    id: "«{title}» sekarang {severity} di buku kerja ini. Perubahan ini dicatat pada anggapan di Ringkasan.",
+    id: "“{title}” sekarang {severity} di buku kerja ini. Perubahan ini dicatat pada anggapan di Ringkasan.",
     en: "“{title}” is now {severity} in this workbook. The change is listed among the assumptions on the summary.",
   },
-  asRules: { id: "«{title}» kembali menurut aturan.", en: "“{title}” is as in the rules again." },
+  asRules: { id: "“{title}” kembali menurut aturan.", en: "“{title}” is as in the rules again." },
   reset: {
     id: "Keparahan semua temuan kembali menurut aturan.",
     en: "All severities are as in the rules again.",

@@ -6,15 +6,15 @@ import { defineAction, done } from "../action";
 
 const said = texts({
   same: {
-    id: "«{name}» adalah berkas «{path}». Jawaban ini ikut tersimpan di buku kerja.",
+    id: "“{name}” adalah berkas “{path}”. Jawaban ini ikut tersimpan di buku kerja.",
     en: "“{name}” is the file “{path}”. The answer is kept with the workbook.",
   },
   other: {
-    id: "Dicatat: tidak satu pun berkas yang diusulkan adalah «{name}».",
+    id: "Dicatat: tidak satu pun berkas yang diusulkan adalah “{name}”.",
     en: "Noted: none of the proposed files is “{name}”.",
   },
-  again: { id: "«{name}» akan dicocokkan lagi.", en: "“{name}” will be matched again." },
-  step: { id: "jawaban tentang berkas «{name}»", en: "the answer about the file “{name}”" },
+  again: { id: "“{name}” akan dicocokkan lagi.", en: "“{name}” will be matched again." },
+  step: { id: "jawaban tentang berkas “{name}”", en: "the answer about the file “{name}”" },
 });
 
 interface FileQuestion {

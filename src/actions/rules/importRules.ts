@@ -11,16 +11,16 @@ import { ownRuleYears } from "./shared/ruleYears";
 
 const said = texts({
   imported: {
-    id: "Aturan {year} dari «{file}» disimpan bersama buku kerja. Pilih tahun {year} untuk memakainya.",
+    id: "Aturan {year} dari “{file}” disimpan bersama buku kerja. Pilih tahun {year} untuk memakainya.",
     en: "The rules of {year} from “{file}” are kept with the workbook. Choose {year} to use them.",
   },
   corrected: {
-    id: "«{file}» kini koreksi daerah atas aturan {year}, tersimpan bersama buku kerja. Setiap hasil menyebutnya «aturan daerah».",
+    id: "“{file}” kini koreksi daerah atas aturan {year}, tersimpan bersama buku kerja. Setiap hasil menyebutnya “aturan daerah”.",
     en: "“{file}” is now the region's correction of the rules of {year}, kept with the workbook. Every result names it “aturan daerah”.",
   },
   step: { id: "impor aturan {year}", en: "the imported rules of {year}" },
   refused: {
-    id: "«{file}» tidak dipakai, aturan lama tetap berlaku:\n{reason}",
+    id: "“{file}” tidak dipakai, aturan lama tetap berlaku:\n{reason}",
     en: "“{file}” is not used, the old rules stay:\n{reason}",
   },
 });

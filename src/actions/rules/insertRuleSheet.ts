@@ -11,7 +11,7 @@ import { ruleSheetTexts } from "./shared/ruleSheet.texts";
 
 const said = texts({
   done: {
-    id: "Aturan {year} ditulis ke lembar «{sheet}». Untuk memakainya dalam rumus, isi argumen aturan dengan {range}.",
+    id: "Aturan {year} ditulis ke lembar “{sheet}”. Untuk memakainya dalam rumus, isi argumen aturan dengan {range}.",
     en: "The rules of {year} are on the sheet “{sheet}”. To use them in a formula, give {range} as its rules.",
   },
 });

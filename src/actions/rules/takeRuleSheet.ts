@@ -13,12 +13,12 @@ import { rememberRules } from "./shared/undoRules";
 
 const said = texts({
   taken: {
-    id: "Aturan {year} kini menurut lembar «{sheet}»: {count} hal berubah.",
+    id: "Aturan {year} kini menurut lembar “{sheet}”: {count} hal berubah.",
     en: "The rules of {year} are now those of the sheet “{sheet}”: {count} things changed.",
   },
   step: { id: "pemakaian lembar aturan {year}", en: "the rule sheet of {year}" },
   corrected: {
-    id: "Aturan {year} kini menurut lembar «{sheet}», sebagai koreksi daerah: {count} hal berbeda dari aturan bawaan. Setiap hasil menyebutnya «aturan daerah».",
+    id: "Aturan {year} kini menurut lembar “{sheet}”, sebagai koreksi daerah: {count} hal berbeda dari aturan bawaan. Setiap hasil menyebutnya “aturan daerah”.",
     en: "The rules of {year} are now those of the sheet “{sheet}”, as the region's correction: {count} things differ from the built-in ones. Every result names it “aturan daerah”.",
   },
   refused: {

@@ -8,11 +8,11 @@ import { readinessSheet } from "./shared/readinessSheet";
 
 const said = texts({
   done: {
-    id: "Kesiapan {count} inovasi ditulis ke lembar «{sheet}».",
+    id: "Kesiapan {count} inovasi ditulis ke lembar “{sheet}”.",
     en: "The readiness of {count} innovations was written to the sheet “{sheet}”.",
   },
   doneAgain: {
-    id: "Lembar «{sheet}» diperbarui untuk {count} inovasi; yang baru ada di bawah. Isian dan warna Anda tetap.",
+    id: "Lembar “{sheet}” diperbarui untuk {count} inovasi; yang baru ada di bawah. Isian dan warna Anda tetap.",
     en: "The sheet “{sheet}” is up to date for {count} innovations; new ones are below. What you wrote and coloured stays.",
   },
   none: { id: "Belum ada inovasi yang dapat dilaporkan.", en: "There is no innovation to report yet." },

@@ -16,7 +16,7 @@ import { headerOver } from "./placed";
 
 export const fieldColumnTexts = texts({
   done: {
-    id: "Kolom {headers} ditambahkan di lembar «{sheet}».",
+    id: "Kolom {headers} ditambahkan di lembar “{sheet}”.",
     en: "Columns {headers} were added to the sheet “{sheet}”.",
   },
   step: { id: "kolom {headers}", en: "columns {headers}" },
@@ -71,7 +71,7 @@ export async function addFieldColumns(
   const missing = missingOf(table, [...fields.keys()]);
   if (missing.length === 0) return null;
   const columns = missing.map((field) => ({ header: FIELD_HEADERS[field], width: fields.get(field)! }));
-  const headers = columns.map(({ header }) => `«${header}»`).join(", ");
+  const headers = columns.map(({ header }) => `“${header}”`).join(", ");
   // Each sheet would need columns of its own.
   if (table.places) return refused(notice(fieldColumnTexts.merged, { headers }, "warning"));
   const { sheet, tableName, headerTop, headerBottom, lastRow } = table;

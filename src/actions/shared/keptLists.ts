@@ -6,7 +6,7 @@ import { ownSheetTexts } from "./ownSheet.texts";
 
 /** The names of lists in one text. */
 export function listNames(written: readonly WrittenSheet[]): string {
-  return written.map(({ name }) => `«${name}»`).join(", ");
+  return written.map(({ name }) => `“${name}”`).join(", ");
 }
 
 function isChanged({ step }: WrittenSheet): boolean {

@@ -9,7 +9,7 @@ import { ownSheetTexts } from "./ownSheet.texts";
  */
 export async function rememberOwn(session: Session, { name, isNew, step }: OwnSheet): Promise<void> {
   session.rememberUndo({
-    label: notice(isNew ? ownSheetTexts.newSheets : ownSheetTexts.renewed, { sheets: `«${name}»` }),
+    label: notice(isNew ? ownSheetTexts.newSheets : ownSheetTexts.renewed, { sheets: `“${name}”` }),
     async revert() {
       const isBack = await revertOwnSheet(step);
       await session.refresh();

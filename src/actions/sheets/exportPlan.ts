@@ -7,9 +7,9 @@ import { rememberKept } from "../shared/keptLists";
 import { planSheet } from "./shared/planSheet";
 
 const said = texts({
-  done: { id: "{count} langkah ditulis ke lembar «{sheet}».", en: "{count} steps written to sheet “{sheet}”." },
+  done: { id: "{count} langkah ditulis ke lembar “{sheet}”.", en: "{count} steps written to sheet “{sheet}”." },
   doneAgain: {
-    id: "Lembar «{sheet}» diperbarui dengan {count} langkah; yang baru ada di bawah. Isian dan warna Anda tetap.",
+    id: "Lembar “{sheet}” diperbarui dengan {count} langkah; yang baru ada di bawah. Isian dan warna Anda tetap.",
     en: "The sheet “{sheet}” is up to date with {count} steps; new ones are below. What you wrote and coloured stays.",
   },
 });

@@ -6,7 +6,7 @@ import { defineAction, done } from "../action";
 import { afterInsertion } from "../shared/newSheets";
 
 const said = texts({
-  done: { id: "{count} baris ditulis ke lembar «{sheet}».", en: "{count} rows written to the sheet “{sheet}”." },
+  done: { id: "{count} baris ditulis ke lembar “{sheet}”.", en: "{count} rows written to the sheet “{sheet}”." },
 });
 
 /** Writes a list that a page shows to a sheet of its own, to be sorted, printed and sent. */

@@ -8,7 +8,7 @@ import { afterInsertion } from "../shared/newSheets";
 const said = texts({
   sheet: { id: "Isi Berkas", en: "File Text" },
   done: {
-    id: "Ditulis ke lembar «{sheet}», satu baris tiap baris. Salin kolom A ke Notepad untuk menjadikannya berkas.",
+    id: "Ditulis ke lembar “{sheet}”, satu baris tiap baris. Salin kolom A ke Notepad untuk menjadikannya berkas.",
     en: "Written to the sheet “{sheet}”, a line a row. Copy column A into Notepad to make a file of it.",
   },
   tooLong: {

@@ -14,9 +14,9 @@ const said = texts({
     id: "Inovasi ini tidak lagi ada di tabel. Pilih lagi.",
     en: "This innovation is not in the table any more. Choose again.",
   },
-  done: { id: "Lembar «{sheet}» siap dicetak.", en: "The sheet “{sheet}” is ready to be printed." },
+  done: { id: "Lembar “{sheet}” siap dicetak.", en: "The sheet “{sheet}” is ready to be printed." },
   doneAgain: {
-    id: "Lembar «{sheet}» diperbarui, siap dicetak. Yang Anda tulis di sana tetap.",
+    id: "Lembar “{sheet}” diperbarui, siap dicetak. Yang Anda tulis di sana tetap.",
     en: "The sheet “{sheet}” is up to date and ready to be printed. What you wrote there stays.",
   },
 });

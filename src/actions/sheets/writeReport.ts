@@ -13,9 +13,9 @@ import { reportSheet } from "./shared/report/reportSheet";
 
 const said = texts({
   nothing: { id: "Belum ada hasil untuk dilaporkan.", en: "There is no result to report yet." },
-  done: { id: "Lembar «{sheet}» siap dicetak.", en: "The sheet “{sheet}” is ready to be printed." },
+  done: { id: "Lembar “{sheet}” siap dicetak.", en: "The sheet “{sheet}” is ready to be printed." },
   doneAgain: {
-    id: "Lembar «{sheet}» diperbarui, siap dicetak.",
+    id: "Lembar “{sheet}” diperbarui, siap dicetak.",
     en: "The sheet “{sheet}” is up to date and ready to be printed.",
   },
 });

@@ -9,8 +9,8 @@ import { afterInsertion } from "../shared/newSheets";
 
 const said = texts({
   done: {
-    id: "Lembar «{sheet}» siap dicetak di A4.",
-    en: "The sheet «{sheet}» is ready to be printed on A4.",
+    id: "Lembar “{sheet}” siap dicetak di A4.",
+    en: "The sheet “{sheet}” is ready to be printed on A4.",
   },
 });
 

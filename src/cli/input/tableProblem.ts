@@ -30,7 +30,7 @@ export function missingPlace(
 ): InputProblem | null {
   const names = sheets.map(({ name }) => name);
   const tables = sheets.flatMap((one) => one.tables.map(({ name }) => name));
-  const listed = (all: readonly string[]): string => all.map((name) => `«${name}»`).join(", ") || "-";
+  const listed = (all: readonly string[]): string => all.map((name) => `“${name}”`).join(", ") || "-";
   const wanted = sheet === undefined ? (merged === "all" ? [] : merged) : [sheet];
   const absent = wanted.find((one) => !isNamed(names, one));
   if (absent !== undefined) return problem(locale, "cli.table.noSheet", { file, sheet: absent, names: listed(names) });

@@ -31,7 +31,7 @@ export function mappingOf(
 ): { mapping: RecognisedMapping; isProposal: boolean } {
   const { innovations, problem } = readWorkbook(data, rules, search);
   if (innovations?.places) {
-    const sheets = innovations.places.sheets.map((name) => `«${name}»`).join(", ");
+    const sheets = innovations.places.sheets.map((name) => `“${name}”`).join(", ");
     throw new InputProblem(translateMap(locale, "cli.map.arranged", { file, sheets }));
   }
   if (innovations) return { mapping: recognisedMapping(innovations), isProposal: false };

@@ -26,7 +26,7 @@ export function reportText(out: string, { sources, duplicates, spdFiles }: Merge
   if (duplicates.length > 0) {
     lines.push("", translateMerge(locale, "cli.merge.duplicates", { count: duplicates.length }));
     for (const { name, places } of duplicates) {
-      lines.push(`  «${name}»: ${places.map((place) => placeText(place, locale)).join("; ")}`);
+      lines.push(`  “${name}”: ${places.map((place) => placeText(place, locale)).join("; ")}`);
     }
   }
   return `${lines.join("\n")}\n`;

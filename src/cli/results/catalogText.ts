@@ -12,14 +12,14 @@ function questionText(question: CatalogQuestion, locale: Locale): string {
     return translateCatalog(locale, "cli.catalog.doubtfulRegion", {
       region,
       count,
-      candidates: candidates.map((name) => `«${name}»`).join(", "),
+      candidates: candidates.map((name) => `“${name}”`).join(", "),
     });
   }
   const { name, opd, region, candidates } = question;
   return translateCatalog(locale, "cli.catalog.doubtfulInnovation", {
     name,
     whose: [opd, region].filter((part) => part !== "").join(", "),
-    candidates: candidates.map((one) => `«${[one.name, one.opd].filter((part) => part !== "").join(", ")}»`).join(", "),
+    candidates: candidates.map((one) => `“${[one.name, one.opd].filter((part) => part !== "").join(", ")}”`).join(", "),
   });
 }
 

@@ -6,16 +6,16 @@ import type { FigureSource } from "../../workbook/sources";
 const sourceTexts = texts({
   read: { id: "Terbaca: {places}.", en: "Read: {places}." },
   innovations: {
-    id: "lembar «{sheet}» baris {first}-{last} ({count} inovasi)",
-    en: "sheet «{sheet}» rows {first}-{last} ({count} innovations)",
+    id: "lembar “{sheet}” baris {first}-{last} ({count} inovasi)",
+    en: "sheet “{sheet}” rows {first}-{last} ({count} innovations)",
   },
   spd: {
-    id: "SPD di lembar «{sheet}» baris {first}-{last} (kolom {column})",
-    en: "SPD on sheet «{sheet}» rows {first}-{last} (column {column})",
+    id: "SPD di lembar “{sheet}” baris {first}-{last} (kolom {column})",
+    en: "SPD on sheet “{sheet}” rows {first}-{last} (column {column})",
   },
   departments: {
-    id: "daftar perangkat daerah di lembar «{sheet}» baris {first}-{last}",
-    en: "departments on sheet «{sheet}» rows {first}-{last}",
+    id: "daftar perangkat daerah di lembar “{sheet}” baris {first}-{last}",
+    en: "departments on sheet “{sheet}” rows {first}-{last}",
   },
 });
 

@@ -63,11 +63,11 @@ export const excelProblemTexts = texts({
 /** The same where the name of the sheet is known. */
 export const namedProblemTexts = texts({
   protected: {
-    id: "Lembar «{sheet}» diproteksi, jadi tidak diubah. Buka proteksinya dulu (tab Tinjau), lalu ulangi.",
+    id: "Lembar “{sheet}” diproteksi, jadi tidak diubah. Buka proteksinya dulu (tab Tinjau), lalu ulangi.",
     en: "The sheet “{sheet}” is protected, so nothing was changed. Unprotect it first (tab Review), then try again.",
   },
   "sheet-missing": {
-    id: "Lembar «{sheet}» sudah tidak ada atau berganti nama. Jalankan Hitung ulang.",
+    id: "Lembar “{sheet}” sudah tidak ada atau berganti nama. Jalankan Hitung ulang.",
     en: "The sheet “{sheet}” no longer exists or has a new name. Choose Recalculate.",
   },
 });

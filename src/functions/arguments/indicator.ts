@@ -6,7 +6,7 @@ import { wrongArgument, type FunctionProblem } from "../answers/problem";
 
 const said = texts({
   unknown: {
-    id: "Indikator «{indicator}» tidak dikenal. Pakai nomor (16), kunci (5a), id (regulasi), atau nama resminya.",
+    id: "Indikator “{indicator}” tidak dikenal. Pakai nomor (16), kunci (5a), id (regulasi), atau nama resminya.",
     en: "Unknown indicator “{indicator}”. Use its number (16), key (5a), id (regulasi) or official name.",
   },
   parts: {

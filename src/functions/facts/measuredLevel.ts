@@ -19,7 +19,7 @@ const said = texts({
     en: "Indicator {indicator} is measured on exactly one basis; read here: {bases}.",
   },
   share: {
-    id: "Indikator {indicator} diukur dalam persen. Angka ini bisa berarti pecahannya: kalikan 100 (misalnya =IID.LEVEL(29;B2*100)), beri selnya format persen, atau tulis satuannya («{percent}%»).",
+    id: "Indikator {indicator} diukur dalam persen. Angka ini bisa berarti pecahannya: kalikan 100 (misalnya =IID.LEVEL(29;B2*100)), beri selnya format persen, atau tulis satuannya (“{percent}%”).",
     en: "Indicator {indicator} is measured in percent. This number may mean the fraction: multiply by 100 (for example =IID.LEVEL(29,B2*100)), give the cell a percent format, or write the unit (“{percent}%”).",
   },
   years: {
@@ -31,7 +31,7 @@ const said = texts({
     en: "The value {value} is outside all ranges of indicator {indicator}; the letter names no level for it.",
   },
   numeric: {
-    id: "Indikator {indicator} diukur dengan satu angka, boleh dengan satuannya; «{value}» tidak terbaca begitu.",
+    id: "Indikator {indicator} diukur dengan satu angka, boleh dengan satuannya; “{value}” tidak terbaca begitu.",
     en: "Indicator {indicator} is measured by one number, which may have its unit; “{value}” is not read as one.",
   },
   document: {

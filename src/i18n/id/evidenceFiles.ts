@@ -5,5 +5,5 @@ export const evidenceFiles = {
   "evidenceFile.index": "Dengan berkas di folder ini: Bukti {evidenced}, Paling aman {strict}.",
   "evidenceFile.none": "Tidak ada temuan pada berkas bukti.",
   "evidenceFile.progress": "{done} dari {total} berkas bukti",
-  "evidenceFile.notFolder": "--evidence: «{folder}» bukan folder yang dapat dibaca ({reason}).",
+  "evidenceFile.notFolder": "--evidence: “{folder}” bukan folder yang dapat dibaca ({reason}).",
 } as const;

@@ -33,7 +33,7 @@ export const rules = {
   "rules.change.basis": "{indicator}: basis ukur {basis}",
   "rules.change.fileTypes": "{indicator}: jenis berkas",
   "rules.byBasis": "menurut basis ukur",
-  "rules.quoted": "«{text}»",
+  "rules.quoted": "“{text}”",
 
   "rules.range.from": "mulai {low}",
   "rules.range.above": "lebih dari {low}",
@@ -71,5 +71,5 @@ export const rules = {
   "standing.own": "aturan sendiri",
 
   "rules.severityChanged":
-    "Keparahan temuan «{title}» diubah kantor ini dari {from} menjadi {to}; indeks Bukti dihitung dengan keparahan itu.",
+    "Keparahan temuan “{title}” diubah kantor ini dari {from} menjadi {to}; indeks Bukti dihitung dengan keparahan itu.",
 } as const;

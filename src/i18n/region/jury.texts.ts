@@ -3,7 +3,7 @@ import { texts } from "../text";
 /** What is said of the scores of jurors: by pane, functions and command line. */
 export const juryTexts = texts({
   value: {
-    id: "{place}: nilai «{value}» dari {juror} untuk {criterion} bukan angka; penilaian ini tidak dihitung.",
+    id: "{place}: nilai “{value}” dari {juror} untuk {criterion} bukan angka; penilaian ini tidak dihitung.",
     en: "{place}: the score “{value}” of {juror} for {criterion} is no number; this judgement does not count.",
   },
   range: {
@@ -137,7 +137,7 @@ export const juryTexts = texts({
     en: "The sheet of the jurors has no stage {stage}; there are: {known}.",
   },
   weightValue: {
-    id: "Bobot «{value}» untuk {name} bukan angka dari 0.",
+    id: "Bobot “{value}” untuk {name} bukan angka dari 0.",
     en: "The weight “{value}” of {name} is no number from 0.",
   },
   stageWeights: {

@@ -3,11 +3,11 @@ import { texts } from "../text";
 /** What is said of a ranking list: by pane, functions and command line. */
 export const rankingTexts = texts({
   value: {
-    id: "{place}: indeks «{value}» milik {name} bukan angka, jadi tidak ikut.",
+    id: "{place}: indeks “{value}” milik {name} bukan angka, jadi tidak ikut.",
     en: "{place}: the index “{value}” of {name} is no number and does not count.",
   },
   range: {
-    id: "{place}: indeks «{value}» milik {name} tidak di antara 0 dan 100, jadi tidak ikut.",
+    id: "{place}: indeks “{value}” milik {name} tidak di antara 0 dan 100, jadi tidak ikut.",
     en: "{place}: the index “{value}” of {name} is not from 0 to 100 and does not count.",
   },
   noIndex: {
@@ -27,15 +27,15 @@ export const rankingTexts = texts({
     en: "{place}: {name} is nearly the same as {other}. If they are one region, make the names equal; until then both count.",
   },
   kindConflict: {
-    id: "{place}: nama {name} menyebut jenis daerah lain daripada kolom jenisnya («{value}»); dipakai yang di nama.",
+    id: "{place}: nama {name} menyebut jenis daerah lain daripada kolom jenisnya (“{value}”); dipakai yang di nama.",
     en: "{place}: the name {name} says another kind of region than its column (“{value}”); that of the name is used.",
   },
   noCluster: {
-    id: "Kolom «{column}»: {count} daerah tanpa isi, jadi tidak ikut dalam klaster mana pun dari kolom ini: {names}.",
+    id: "Kolom “{column}”: {count} daerah tanpa isi, jadi tidak ikut dalam klaster mana pun dari kolom ini: {names}.",
     en: "Column “{column}”: {count} regions have nothing in it and are in none of its clusters: {names}.",
   },
   selfOnly: {
-    id: "Daftar ini hanya berisi indeks mandiri («{column}»), bukan hasil verifikasi.",
+    id: "Daftar ini hanya berisi indeks mandiri (“{column}”), bukan hasil verifikasi.",
     en: "This list has only indices as the regions claim them (“{column}”), none that were verified.",
   },
   noList: {
@@ -47,7 +47,7 @@ export const rankingTexts = texts({
     en: "Sheet {sheet} has two columns of the index that differ ({headers}); remove one or give it another name.",
   },
   fractions: {
-    id: "Kolom «{header}» di lembar {sheet} hanya berisi angka 0 sampai 1; indeks harus 0 sampai 100.",
+    id: "Kolom “{header}” di lembar {sheet} hanya berisi angka 0 sampai 1; indeks harus 0 sampai 100.",
     en: "The column “{header}” of sheet {sheet} holds only figures from 0 to 1; the index must be from 0 to 100.",
   },
   noFigures: {
@@ -55,11 +55,11 @@ export const rankingTexts = texts({
     en: "The list in sheet {sheet} does not hold any index.",
   },
   doubtful: {
-    id: "Daerah «{name}» belum pasti dalam daftar; mungkin {candidates}. Sebut namanya seperti di daftar; sampai saat itu tidak ada yang dianggap daerah sendiri.",
+    id: "Daerah “{name}” belum pasti dalam daftar; mungkin {candidates}. Sebut namanya seperti di daftar; sampai saat itu tidak ada yang dianggap daerah sendiri.",
     en: "It is not certain which one of the list “{name}” is; perhaps {candidates}. Name it as the list does; until then none is taken for it.",
   },
   absent: {
-    id: "Daerah «{name}» tidak ada dalam daftar; peringkatnya adalah tempat di antara semua yang ada.",
+    id: "Daerah “{name}” tidak ada dalam daftar; peringkatnya adalah tempat di antara semua yang ada.",
     en: "“{name}” is not in the list; its rank is its place among those that are.",
   },
   unnamed: {
@@ -85,7 +85,7 @@ export const rankingTexts = texts({
   cluster: { id: "klaster {cluster}", en: "cluster {cluster}" },
   noYear: { id: "tanpa tahun", en: "no year" },
   newCluster: {
-    id: "klaster «{cluster}» tidak ada dalam daftar; yang ada: {known}.",
+    id: "klaster “{cluster}” tidak ada dalam daftar; yang ada: {known}.",
     en: "there is no cluster “{cluster}” in the list; there are: {known}.",
   },
 });

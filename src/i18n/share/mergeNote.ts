@@ -51,11 +51,11 @@ const NOTES = texts({
     en: "the meaning of its level columns is not clear; look with iid map or on the page Kolom.",
   },
   "column-unknown": {
-    id: "kolom «{header}» tidak dikenal, {cells} isian di dalamnya tidak diambil.",
+    id: "kolom “{header}” tidak dikenal, {cells} isian di dalamnya tidak diambil.",
     en: "the column “{header}” is not known, {cells} entries in it were not taken.",
   },
   "column-renamed": {
-    id: "kolom «{header}» dibaca sebagai {column}, karena tempat dan isinya sama.",
+    id: "kolom “{header}” dibaca sebagai {column}, karena tempat dan isinya sama.",
     en: "the column “{header}” was read as {column}, since its place and content are the same.",
   },
   nameless: {
@@ -63,31 +63,31 @@ const NOTES = texts({
     en: "row {row} holds {cells} entries without the name of an innovation, so it was not taken.",
   },
   "row-left": {
-    id: "baris {row} («{text}») berada di luar tabel atau terbaca sebagai jumlah atau contoh, jadi tidak diambil.",
+    id: "baris {row} (“{text}”) berada di luar tabel atau terbaca sebagai jumlah atau contoh, jadi tidak diambil.",
     en: "row {row} (“{text}”) is outside the table or reads as a sum or an example, so it was not taken.",
   },
   "sheet-left": {
-    id: "{innovations} inovasi di lembar «{sheet}» tidak diambil.",
+    id: "{innovations} inovasi di lembar “{sheet}” tidak diambil.",
     en: "{innovations} innovations on the sheet “{sheet}” were not taken.",
   },
   "form-unknown-question": {
-    id: "pertanyaan «{text}» (lembar «{sheet}», baris {row}) tidak dikenal, jawabannya tidak diambil.",
+    id: "pertanyaan “{text}” (lembar “{sheet}”, baris {row}) tidak dikenal, jawabannya tidak diambil.",
     en: "the question “{text}” (sheet “{sheet}”, row {row}) is not known, its answer was not taken.",
   },
   "form-no-name": {
-    id: "formulir di lembar «{sheet}» berisi {cells} jawaban tanpa nama inovasi, jadi tidak diambil.",
+    id: "formulir di lembar “{sheet}” berisi {cells} jawaban tanpa nama inovasi, jadi tidak diambil.",
     en: "the form on the sheet “{sheet}” holds {cells} answers without the name of an innovation, so it was not taken.",
   },
   "key-unknown": {
-    id: "kunci baris «{name}» berubah; baris ini dicocokkan menurut nama.",
+    id: "kunci baris “{name}” berubah; baris ini dicocokkan menurut nama.",
     en: "the key of the row “{name}” was changed; the row was matched by its name.",
   },
   "key-twice": {
-    id: "«{name}» (baris {row}) adalah salinan baris lain; dicocokkan menurut nama.",
+    id: "“{name}” (baris {row}) adalah salinan baris lain; dicocokkan menurut nama.",
     en: "“{name}” (row {row}) is a copy of another row; it was matched by its name.",
   },
   gone: {
-    id: "«{name}» sudah tidak ada di buku kerja daerah, {cells} perubahannya tidak diambil.",
+    id: "“{name}” sudah tidak ada di buku kerja daerah, {cells} perubahannya tidak diambil.",
     en: "“{name}” is not in the region's workbook any more, {cells} changes in it were not taken.",
   },
   "no-column": {
@@ -95,15 +95,15 @@ const NOTES = texts({
     en: "the region's workbook has no column for {column}; the entries for {names} were not taken.",
   },
   "no-room": {
-    id: "«{name}» belum dapat ditulis: tidak ada baris kosong di bawah tabel (mulai baris {row}). Sisipkan baris lalu gabungkan lagi.",
+    id: "“{name}” belum dapat ditulis: tidak ada baris kosong di bawah tabel (mulai baris {row}). Sisipkan baris lalu gabungkan lagi.",
     en: "“{name}” could not be written: there are no blank rows below the table (from row {row}). Insert rows and merge again.",
   },
   "no-place": {
-    id: "«{name}» belum dapat ditulis: buku kerja daerah tersusun dari formulir atau beberapa lembar. Tambahkan inovasinya, lalu gabungkan lagi.",
+    id: "“{name}” belum dapat ditulis: buku kerja daerah tersusun dari formulir atau beberapa lembar. Tambahkan inovasinya, lalu gabungkan lagi.",
     en: "“{name}” could not be written: the region's workbook is made of forms or several sheets. Add the innovation and merge again.",
   },
   doubtful: {
-    id: "«{name}» ({department}) mungkin sama dengan {candidates}; tidak diambil sebelum ada yang memutuskan.",
+    id: "“{name}” ({department}) mungkin sama dengan {candidates}; tidak diambil sebelum ada yang memutuskan.",
     en: "“{name}” ({department}) may be the same as {candidates}; not taken until somebody decides.",
   },
   "same-file": { id: "isinya sama dengan {other}.", en: "its content is that of {other}." },
@@ -144,7 +144,7 @@ export function mergeNoteText(locale: Locale, note: MergeNote, rules: RuleSet): 
     case "column-unknown":
       return fill(NOTES[note.kind][locale], { header: note.header, cells: count(note.cells) });
     case "no-column": {
-      const named = note.names.slice(0, MOST_NAMES).map((name) => `«${name}»`);
+      const named = note.names.slice(0, MOST_NAMES).map((name) => `“${name}”`);
       const names = note.names.length > MOST_NAMES ? [...named, "…"] : named;
       return fill(NOTES[note.kind][locale], { column: cellLabel(locale, note.key, rules), names: names.join(", ") });
     }
@@ -154,7 +154,7 @@ export function mergeNoteText(locale: Locale, note: MergeNote, rules: RuleSet): 
     }
     case "doubtful": {
       const { name, department, candidates } = note.doubt;
-      const listed = candidates.map((one) => `«${one.name}» (${one.department || "-"})`);
+      const listed = candidates.map((one) => `“${one.name}” (${one.department || "-"})`);
       return fill(NOTES[note.kind][locale], { name, department: department || "-", candidates: listed.join(", ") });
     }
     default:

@@ -32,7 +32,7 @@ const PAGE: Record<ProfilePageKey, Text> = texts({
   },
   "profilePage.before": { id: "Keadaan sebelum inovasi", en: "Before the innovation" },
   "profilePage.noBefore": {
-    id: "Rancang bangun tidak memuat bagian «Permasalahan:»; tanyakan saat kunjungan.",
+    id: "Rancang bangun tidak memuat bagian “Permasalahan:”; tanyakan saat kunjungan.",
     en: "The description has no part “Permasalahan:”; ask during the visit.",
   },
   "profilePage.after": { id: "Keadaan sesudah inovasi (hasil)", en: "After the innovation (results)" },

@@ -4,11 +4,11 @@ export const id = {
   "departmentsPage.noColumn":
     "Tabel inovasi tidak memiliki kolom perangkat daerah, jadi inovasi tidak dapat dikelompokkan menurut OPD.",
   "departmentsPage.participation": "Partisipasi",
-  "departmentsPage.reported": "{reported} dari {listed} OPD pada daftar di lembar «{sheet}» mengusulkan inovasi.",
+  "departmentsPage.reported": "{reported} dari {listed} OPD pada daftar di lembar “{sheet}” mengusulkan inovasi.",
   "departmentsPage.match": "Samakan {count} nama",
   "departmentsPage.matchStep":
     "Nama ini tidak ada pada daftar, tetapi mungkin sama dengan salah satu isinya. Pilih yang dimaksud; pilihan disimpan bersama buku kerja. Selama belum disamakan, tidak ada OPD yang disebut belum mengusulkan.",
-  "departmentsPage.matchName": "«{name}» ({innovations} inovasi) sama dengan:",
+  "departmentsPage.matchName": "“{name}” ({innovations} inovasi) sama dengan:",
   "departmentsPage.sameAs": "{name} sama dengan {candidate}",
   "departmentsPage.notListed": "Bukan salah satunya",
   "departmentsPage.notListedOf": "{name} tidak ada pada daftar",
@@ -16,9 +16,9 @@ export const id = {
   "departmentsPage.absent": "Belum mengusulkan ({count})",
   "departmentsPage.unlisted": "Mengusulkan, tetapi tidak ada pada daftar ({count})",
   "departmentsPage.noList":
-    "Buku kerja ini tidak memiliki daftar OPD, jadi OPD yang belum mengusulkan tidak diketahui. Tambahkan lembar «OPD» dengan satu kolom nama perangkat daerah.",
+    "Buku kerja ini tidak memiliki daftar OPD, jadi OPD yang belum mengusulkan tidak diketahui. Tambahkan lembar “OPD” dengan satu kolom nama perangkat daerah.",
   "departmentsPage.otherList":
-    "Daftar pada lembar «{sheet}» tidak memuat satu pun OPD dari tabel inovasi, jadi tidak dipakai untuk menghitung partisipasi.",
+    "Daftar pada lembar “{sheet}” tidak memuat satu pun OPD dari tabel inovasi, jadi tidak dipakai untuk menghitung partisipasi.",
   "departmentsPage.counted": "Hanya inovasi yang diikutkan yang dihitung. Nama OPD yang ditulis berbeda digabung.",
   "departmentsPage.ranking": "Peringkat",
   "departmentsPage.sort": "Urutkan menurut",

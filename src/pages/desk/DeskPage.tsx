@@ -24,7 +24,7 @@ import "./desk.css";
 
 function MissingColumns({ missing }: Pick<Desk, "missing">): ReactElement {
   const say = useDeskTexts();
-  const headers = missing.map((field) => `«${FIELD_HEADERS[field]}»`).join(", ");
+  const headers = missing.map((field) => `“${FIELD_HEADERS[field]}”`).join(", ");
   return (
     <div className="iid-section">
       <NoticeLine tone="info" text={say("deskPage.noColumns", { headers })} testId="no-desk-columns" />

@@ -30,7 +30,7 @@ export const id = {
   "deskPage.status.tidakMemenuhi": "Tidak memenuhi",
   "deskPage.now": "Tersimpan: {decision}",
   "deskPage.nowDated": "Tersimpan: {decision}, {date}",
-  "deskPage.unknown": "Isi kolom keputusan sekarang: «{text}». Kata itu tidak dikenali, jadi dihitung belum diputus.",
+  "deskPage.unknown": "Isi kolom keputusan sekarang: “{text}”. Kata itu tidak dikenali, jadi dihitung belum diputus.",
   "deskPage.goTo": "Buka baris {row}",
   "deskPage.noDecision": "Kolom keputusan desk belum ada. Tambahkan kolom desk dulu.",
   "deskPage.previous": "Sebelumnya",
@@ -73,7 +73,7 @@ export const id = {
   "deskPage.save": "Simpan, lalu berikutnya",
   "deskPage.unsaved": "Belum disimpan",
   "deskPage.overtaken":
-    "Isi lembar berubah sejak keputusan ini mulai diisi; sekarang: {decision}, catatan «{note}». Menyimpan akan menggantinya.",
+    "Isi lembar berubah sejak keputusan ini mulai diisi; sekarang: {decision}, catatan “{note}”. Menyimpan akan menggantinya.",
   "deskPage.lost":
     "Isian berikut belum disimpan, tetapi inovasinya tidak ditemukan lagi di tabel, atau namanya kini dipakai baris lain juga. Isian itu tidak dipindahkan ke baris lain.",
   "deskPage.lostDiscard": "Buang isian ini",

@@ -36,7 +36,7 @@ export const id = {
   "findings.filter": "Saring",
   "findings.filters": "Saringan yang aktif",
   "findings.chip.off": "Hapus saringan: {filter}",
-  "findings.chip.query": "«{words}»",
+  "findings.chip.query": "“{words}”",
   "findings.chip.wholeRow": "{title}, beserta temuan lain di baris yang sama",
   "findings.department": "OPD",
   "findings.department.all": "Semua OPD",
@@ -45,7 +45,7 @@ export const id = {
   "findings.option": "{title} ({count})",
   "findings.keys":
     "Panah atas dan bawah untuk berpindah, Enter untuk menuju sel atau membuka kelompok, Shift dengan panah, spasi, atau Ctrl+A untuk memilih beberapa, lalu Tab untuk tindakan.",
-  "findings.fold.words": "{title} «{words}»",
+  "findings.fold.words": "{title} “{words}”",
   "findings.fold.header": "{title}: {header}",
   "findings.fold.rest": "{title}: isian lain",
   "findings.fold.cells": "{count} sel",

@@ -12,8 +12,8 @@ export const id = {
   "innovationPage.hits": "{shown} dari {count} inovasi",
   "innovationPage.noHits": "Tidak ada inovasi yang cocok.",
 
-  "innovationPage.at.none": "Pilih satu baris inovasi di lembar «{sheet}», atau pilih dari daftar di bawah.",
-  "innovationPage.at.sheet": "Lembar «{other}» tidak memuat tabel inovasi. Tabelnya ada di lembar «{sheet}».",
+  "innovationPage.at.none": "Pilih satu baris inovasi di lembar “{sheet}”, atau pilih dari daftar di bawah.",
+  "innovationPage.at.sheet": "Lembar “{other}” tidak memuat tabel inovasi. Tabelnya ada di lembar “{sheet}”.",
   "innovationPage.at.above": "Baris {row} di atas tabel, bukan inovasi.",
   "innovationPage.at.header": "Baris {row} adalah judul kolom, bukan inovasi.",
   "innovationPage.at.below": "Baris {row} di bawah tabel, bukan inovasi.",
@@ -44,7 +44,7 @@ export const id = {
   "innovationPage.printedAll": "Semua ({count}) sebagai berkas",
   "innovationPage.printedFailed": "Profil tidak dapat dibuat: {reason}",
 
-  "innovationPage.where": "Baris {row}, lembar «{sheet}»",
+  "innovationPage.where": "Baris {row}, lembar “{sheet}”",
   "innovationPage.noOpd": "OPD belum diisi",
   "innovationPage.maturity": "Kematangan",
   "innovationPage.maturityClaimed": "Klaim {claimed} dari {max}",
@@ -125,5 +125,5 @@ export const id = {
     "Tabel tidak memiliki kolom Keterangan atau Catatan, jadi catatan tidak dapat disimpan. Tambahkan kolom itu di lembar, atau pilih artinya pada halaman Kolom.",
 
   "innovationPage.spd": "SPD {key} {name}",
-  "innovationPage.spdWhere": "Diisi sekali untuk daerah. Baris {row}, lembar «{sheet}»",
+  "innovationPage.spdWhere": "Diisi sekali untuk daerah. Baris {row}, lembar “{sheet}”",
 } as const;

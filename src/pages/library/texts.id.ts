@@ -84,7 +84,7 @@ export const id = {
   "libraryPage.reason.level-evidence": "Tetapkan lagi setelah buktinya lengkap.",
   "libraryPage.reason.level-unproved": "Dulu tanpa bukti; tetapkan setelah ada buktinya.",
   "libraryPage.reason.level-ranges": "Ambangnya berubah; tetapkan lagi menurut ambang tahun ini.",
-  "libraryPage.reason.level-wording": "Bunyi levelnya berubah: «{before}» menjadi «{after}».",
+  "libraryPage.reason.level-wording": "Bunyi levelnya berubah: “{before}” menjadi “{after}”.",
   "libraryPage.reason.level-unknown": "Bunyi levelnya pada salah satu tahun belum diketahui.",
   "libraryPage.reason.not-listed": "Tidak ada di pilihan tahun ini.",
   "libraryPage.reason.describe": "Uraikan juga yang dikembangkan sejak laporan terakhir.",

@@ -1,6 +1,6 @@
 /** Texts of the page about the columns, and why a mapping is refused. */
 export const id = {
-  "mapping.heading": "Kolom lembar «{sheet}»",
+  "mapping.heading": "Kolom lembar “{sheet}”",
   "mapping.intro":
     "Beginilah setiap kolom dipahami. Bila ada yang keliru, pilih artinya; pilihan disimpan bersama buku kerja ini.",
   "mapping.meaningOf": "Arti kolom {column}",
@@ -39,7 +39,7 @@ export const id = {
   "mapping.notFound": "Tabel inovasi belum ditemukan",
   "mapping.notFoundStep":
     "Tunjukkan kolom yang memuat nama inovasi; sesudah itu kolom lain dapat ditentukan satu per satu.",
-  "mapping.nameColumn": "Kolom nama inovasi pada lembar «{sheet}», baris {row}",
+  "mapping.nameColumn": "Kolom nama inovasi pada lembar “{sheet}”, baris {row}",
   "mapping.choose": "Pilih kolom",
   "mapping.stale": "Pilihan yang disimpan tidak cocok lagi dengan buku kerja ini. Hapus pilihan, lalu tentukan lagi.",
   "mapping.waiting": "Membaca kolom",

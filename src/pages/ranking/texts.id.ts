@@ -4,7 +4,7 @@ export const id = {
     "Tempel lampiran keputusan menteri di lembar bernama Peringkat: perlu kolom Nama Daerah dan Indeks, dalam urutan apa pun. Kolom klaster dan tahun lain ikut dibaca. Tidak ada yang dikirim.",
   "rankingPage.none": "Belum ada daftar peringkat di buku kerja ini.",
   "rankingPage.region": "Daerah sendiri",
-  "rankingPage.whichRegion": "Yang mana «{name}» dalam daftar ini? Jawaban disimpan di buku kerja.",
+  "rankingPage.whichRegion": "Yang mana “{name}” dalam daftar ini? Jawaban disimpan di buku kerja.",
   "rankingPage.unknown": "tidak dalam daftar",
   "rankingPage.group": "Dibandingkan dengan",
   "rankingPage.year": "Tahun daftar",

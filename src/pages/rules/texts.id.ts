@@ -81,7 +81,7 @@ export const id = {
     "Simpan aturan {year} sebagai berkas, ubah, lalu masukkan kembali; salin menjadi tahun baru, atau koreksi tahun ini. Aturan bawaan tidak berubah.",
   "rulesPage.correct": "Koreksi aturan {year} oleh daerah",
   "rulesPage.correctHint":
-    "Untuk surat yang membetulkan aturan tahun ini. Hasil dengan koreksi disebut «aturan daerah» di mana pun, dan aturan bawaan tetap tersimpan.",
+    "Untuk surat yang membetulkan aturan tahun ini. Hasil dengan koreksi disebut “aturan daerah” di mana pun, dan aturan bawaan tetap tersimpan.",
   "rulesPage.corrected": "Aturan yang dipakai adalah koreksi daerah. Bedanya dari aturan bawaan:",
   "rulesPage.export": "Simpan ke berkas",
   "rulesPage.download": "Unduh berkas aturan",

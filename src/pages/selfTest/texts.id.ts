@@ -4,7 +4,7 @@ export const id = {
   "selfTest.intro":
     "Mencoba di Excel ini semua yang dipakai IID: membaca dan menulis sel, format, tabel, grafik, laporan perubahan, dan setiap rumus. Perlu satu sampai dua menit.",
   "selfTest.safe":
-    "Lembar Anda tidak diubah: semua dicoba pada lembar baru «Swauji …», yang dihapus lagi pada akhirnya. Hanya riwayat Ctrl+Z Excel yang hilang. Tidak ada yang dikirim ke mana pun.",
+    "Lembar Anda tidak diubah: semua dicoba pada lembar baru “Swauji …”, yang dihapus lagi pada akhirnya. Hanya riwayat Ctrl+Z Excel yang hilang. Tidak ada yang dikirim ke mana pun.",
   "selfTest.start": "Mulai uji",
   "selfTest.again": "Ulangi uji",
   "selfTest.stop": "Hentikan",

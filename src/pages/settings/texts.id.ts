@@ -6,7 +6,7 @@ export const id = {
   "settingsPage.language": "Bahasa",
   "settingsPage.severity": "Keparahan temuan",
   "settingsPage.severityHint":
-    "Hanya temuan «Salah» yang menurunkan indeks Bukti. Keparahan yang diturunkan menaikkan indeks Bukti di sini, tetapi tidak di kementerian. Setiap perubahan dicatat pada anggapan di Ringkasan.",
+    "Hanya temuan “Salah” yang menurunkan indeks Bukti. Keparahan yang diturunkan menaikkan indeks Bukti di sini, tetapi tidak di kementerian. Setiap perubahan dicatat pada anggapan di Ringkasan.",
   "settingsPage.severityScope": "Berlaku untuk panel ini, rumus IID di buku kerja ini, dan setiap tahun penilaian.",
   "settingsPage.index": "Indeks Bukti sekarang: {points}",
   "settingsPage.noEvidence":

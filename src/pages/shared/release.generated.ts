@@ -11,7 +11,7 @@ export const RELEASE = {
       "Setiap temuan menyebut poin yang benar-benar kembali bila hanya temuan itu diperbaiki.",
       "Rencana menghitung satu surat untuk banyak inovasi sebagai satu langkah, dan tidak pernah menyarankan menaikkan angka yang diukur pihak lain. Halaman Kirim memilih inovasi yang sebaiknya dilaporkan.",
       "Swauji mencoba di Excel Anda semua yang dipakai IID dan membuat laporan untuk disalin, tanpa mengubah lembar Anda.",
-      "Aturan tahun berjalan dapat dikoreksi sendiri dan disebut «aturan daerah» pada setiap hasil.",
+      "Aturan tahun berjalan dapat dikoreksi sendiri dan disebut “aturan daerah” pada setiap hasil.",
       "Lebih banyak bentuk buku kerja dibaca benar; bila ada dua kemungkinan, panel bertanya satu kali.",
       "Berkas bukti dibuka di samping temuannya, dan dicocokkan dengan sel menurut nama, nomor, dan perangkat daerah.",
       "Buku kerja dibagi untuk tiap perangkat daerah dengan suratnya, lalu disatukan lagi sel demi sel. Lembar kesiapan menunjukkan apa yang masih kurang sebelum dikirim.",

@@ -110,7 +110,7 @@ export const id = {
 
   "welcome.heading": "Selamat datang",
   "welcome.who": "Selamat datang. Anda memakai panel ini sebagai:",
-  "welcome.read": "Terbaca: lembar «{sheet}», {count} inovasi, {known} dari {all} kolom dipahami, aturan {year}.",
+  "welcome.read": "Terbaca: lembar “{sheet}”, {count} inovasi, {known} dari {all} kolom dipahami, aturan {year}.",
   "welcome.columns": "Periksa kolom",
   "welcome.later": "Nanti saja",
 } as const;

@@ -90,7 +90,7 @@ describe("desk columns", () => {
     await context.session.refresh();
     expect(await run("addDeskColumns", undefined)).toMatchObject({
       ok: true,
-      notice: { params: { headers: "«Level Desk»" } },
+      notice: { params: { headers: "“Level Desk”" } },
     });
     expect(beside("Inovasi")).toEqual([HEADERS, BLANK[1], ["Lengkapi", "", "", ""], BLANK[3]]);
     expect(fields()).toHaveLength(HEADERS.length);

@@ -67,9 +67,9 @@ describe("a published year", () => {
     const result = await run("takeRuleSheet", undefined);
     expect(result).toMatchObject({ ok: false, notice: { text: takeRuleSheet.texts.refused } });
     expect(String(result.notice?.params["reason"]).split("\n")).toEqual([
-      `Aturan!baris ${rowOf("pembagi minimal")}, kolom Nilai/Bobot: «dua belas» bukan angka.`,
-      `Aturan!baris ${rowOf("Inovatif")}, kolom Nilai/Bobot: «banyak» bukan angka.`,
-      `Aturan!baris ${rowOf(16)}, kolom Wajib: «mungkin» bukan «ya» atau «tidak».`,
+      `Aturan!baris ${rowOf("pembagi minimal")}, kolom Nilai/Bobot: “dua belas” bukan angka.`,
+      `Aturan!baris ${rowOf("Inovatif")}, kolom Nilai/Bobot: “banyak” bukan angka.`,
+      `Aturan!baris ${rowOf(16)}, kolom Wajib: “mungkin” bukan “ya” atau “tidak”.`,
     ]);
     expect(divisor()).toBe(14);
   });
@@ -82,7 +82,7 @@ describe("a published year", () => {
     const result = await run("takeRuleSheet", undefined);
     expect(result).toMatchObject({ ok: false, notice: { text: takeRuleSheet.texts.refused } });
     expect(String(result.notice?.params["reason"]).split("\n")).toEqual([
-      `Aturan!baris ${rowOf("pembagi minimal")}, kolom Nilai/Bobot: «0» bukan bilangan bulat yang berlaku di sini.`,
+      `Aturan!baris ${rowOf("pembagi minimal")}, kolom Nilai/Bobot: “0” bukan bilangan bulat yang berlaku di sini.`,
       expect.stringMatching(`^Aturan!baris ${rowOf(17)}, kolom Nilai/Bobot: belum diketahui, padahal tanpa`),
     ]);
     expect(divisor()).toBe(14);
@@ -143,7 +143,7 @@ describe("own rules follow their sheet on request", () => {
       ok: false,
       notice: {
         text: takeRuleSheet.texts.refused,
-        params: { reason: expect.stringMatching(/^Aturan!baris \d+, kolom Nilai\/Bobot: «dua belas» bukan angka\.$/) },
+        params: { reason: expect.stringMatching(/^Aturan!baris \d+, kolom Nilai\/Bobot: “dua belas” bukan angka\.$/) },
       },
     });
     expect(divisor()).toBe(20);

@@ -33,9 +33,9 @@ test("a page for each innovation, or for those whose rows are named", async () =
 });
 
 test.each([
-  [["--row", "satu"], "«satu»"],
+  [["--row", "satu"], "“satu”"],
   [["--row", "3"], "baris 3"],
-  [["--row", "0"], "«0»"],
+  [["--row", "0"], "“0”"],
 ])("profile %j is refused", (options, said) => {
   const { code, stdout, stderr } = iid2026(["profile", SAMPLE, ...options, "-o", "tidak.xlsx"], folder);
   expect([code, stdout]).toEqual([2, ""]);

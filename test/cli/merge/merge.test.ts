@@ -92,7 +92,7 @@ test("the report names files, what stayed behind, and names that stand twice", (
   expect(stdout).toContain("baris tanpa nama ikut, isi namanya: 5");
   expect(stdout).toContain("kolom yang tidak ikut: 17 Jumlah Orang; Kode Arsip");
   expect(stdout).toContain("Nama yang sama (1)");
-  expect(stdout).toContain("«SI SEHAT»: dinkes.xlsx baris 3; disdik.xlsx baris 2");
+  expect(stdout).toContain("“SI SEHAT”: dinkes.xlsx baris 3; disdik.xlsx baris 2");
   expect(stdout).toContain("laporan.xlsx: IID 2026, 4 inovasi");
 });
 

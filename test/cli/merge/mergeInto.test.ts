@@ -139,7 +139,7 @@ test("conflicts, formulas, vanished rows and files that cannot be read are told,
   expect(broken).toContain("rapat");
   expect(readFileSync(join(folder, "dua-hasil.xlsx")).equals(readFileSync(later))).toBe(true);
   const { stdout } = iid2026(["merge", "--into", later, "opd2", "-o", "teks.xlsx"], folder);
-  expect(stdout).toContain("dikirim «lama», sekarang «dari Litbang», dari OPD «dari OPD»");
+  expect(stdout).toContain("dikirim “lama”, sekarang “dari Litbang”, dari OPD “dari OPD”");
 });
 
 test("new rows need room: what stands below the table is never overwritten", async () => {
@@ -174,7 +174,7 @@ test("a protected sheet is not written to; a protected file of a department is r
   await locked.getWorksheet("Data Inovasi")!.protect("rahasia", {});
   await locked.xlsx.writeFile(join(folder, "terkunci.xlsx"));
   const { code, stderr } = iid2026(["merge", "--into", "terkunci.xlsx", part, "-o", "x.xlsx"], folder);
-  expect([code, stderr]).toEqual([2, expect.stringContaining("«Data Inovasi» dikunci")]);
+  expect([code, stderr]).toEqual([2, expect.stringContaining("“Data Inovasi” dikunci")]);
 });
 
 test("the department's form comes back as well, by name and department", async () => {

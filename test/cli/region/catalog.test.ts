@@ -106,7 +106,7 @@ test("two regions of one name stay two; a name that may be either is told and st
   expect(code).toBe(1);
   expect(named(result)).toEqual(["Satu Pintu, Kota Tegal", "Satu Pintu, Kabupaten Tegal"]);
   expect(result.remarks).toEqual([
-    expect.stringMatching(/^«Tegal» \(1 inovasi\) mungkin sama dengan «Kota Tegal», «Kabupaten Tegal», jadi belum/),
+    expect.stringMatching(/^“Tegal” \(1 inovasi\) mungkin sama dengan “Kota Tegal”, “Kabupaten Tegal”, jadi belum/),
   ]);
 });
 

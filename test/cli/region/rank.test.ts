@@ -56,7 +56,7 @@ test("the JSON places the region among its own kind, with neighbours, range and 
   });
   expect(result["problems"]).toEqual([
     "Daftar ini tahun 2025, indeks buku kerja menurut aturan 2026.",
-    "Kolom «Klaster»: 1 daerah tanpa isi, jadi tidak ikut dalam klaster mana pun dari kolom ini: Kab. Ujung.",
+    "Kolom “Klaster”: 1 daerah tanpa isi, jadi tidak ikut dalam klaster mana pun dari kolom ini: Kab. Ujung.",
   ]);
 });
 
@@ -72,7 +72,7 @@ test("a name that may be several is asked about; the name of the call goes befor
   const asked = iid2026(["rank", "--json", book, "--list", list, "--region", "Lebakk"], folder);
   const result = JSON.parse(asked.stdout) as { listedAs: unknown; problems: string[]; of: number };
   expect([result.listedAs, result.of]).toEqual([null, 6]);
-  expect(result.problems[0]).toContain("Daerah «Lebakk» tidak ada dalam daftar");
+  expect(result.problems[0]).toContain("Daerah “Lebakk” tidak ada dalam daftar");
   const doubtful = iid2026(["rank", "--json", book, "--list", list, "--region", "Kab. Belitung Timr"], folder);
   expect((JSON.parse(doubtful.stdout) as { problems: string[] }).problems[0]).toContain("mungkin Kab. Belitung Timur");
 });

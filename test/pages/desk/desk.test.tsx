@@ -144,7 +144,7 @@ test("a refused write keeps the draft and the innovation", async () => {
 
 test("without the columns it offers them, and decides nothing", async () => {
   const pane = await openPage(null);
-  expect(textOf(screen.getByTestId("no-desk-columns"))).toContain("«Keputusan Desk», «Catatan Desk», «Tanggal Desk»");
+  expect(textOf(screen.getByTestId("no-desk-columns"))).toContain("“Keputusan Desk”, “Catatan Desk”, “Tanggal Desk”");
   await pane.user.click(screen.getByTestId("decide-lanjut"));
   expect(screen.getByTestId("decide-lanjut").getAttribute("aria-pressed")).toBe("false");
   expect(screen.getByTestId("decide-lanjut").getAttribute("aria-description")).toContain("Tambahkan kolom desk dulu");
@@ -166,7 +166,7 @@ test("decisions of the workbook are shown, filtered and counted; the end of the 
   expect(name()).toBe("Jemput Bola");
   expect(textOf(screen.getByTestId("desk-position"))).toBe("1 dari 2");
   await pane.user.click(screen.getByTestId("desk-next"));
-  expect(screen.getByText(/«nanti»/)).toBeTruthy();
+  expect(screen.getByText(/“nanti”/)).toBeTruthy();
   await pane.user.selectOptions(screen.getByTestId("desk-show"), "lanjut");
   await pane.user.click(screen.getByTestId("decide-lengkapi"));
   await pane.user.click(screen.getByTestId("desk-save"));

@@ -159,7 +159,7 @@ test("an edit in the sheet is followed, and a level above the claim raises nothi
 
 test("without the column nothing can be chosen, and the page offers it", async () => {
   const pane = await openEvidence(null);
-  expect(textOf(screen.getByTestId("no-desk-columns"))).toContain("«Level Desk»");
+  expect(textOf(screen.getByTestId("no-desk-columns"))).toContain("“Level Desk”");
   expect(screen.queryByTestId("accept-16-1")).toBeNull();
   act(() => item("16").focus());
   await pane.user.keyboard("1");

@@ -49,7 +49,7 @@ test("equal findings are one line, those with words of their own another, a sing
   const { user } = await open(mixed());
   expect(shown()).toEqual(["Inovasi!K12", "fold 4", "fold 3"]);
   const [, same, rest] = items();
-  expect(textOf(same!)).toContain("Bukti baru berupa janji «menyusul»4 sel");
+  expect(textOf(same!)).toContain("Bukti baru berupa janji “menyusul”4 sel");
   expect(textOf(rest!)).toContain("Bukti baru berupa janji: isian lain3 sel");
   await user.click(same!);
   expect(shown()).toEqual(["Inovasi!K12", "fold 4", "Inovasi!K8", "Inovasi!K7", "Inovasi!K6", "Inovasi!K5", "fold 3"]);
@@ -126,7 +126,7 @@ test("by keyboard: Shift with arrows, Space, Ctrl+A, and Escape for none", async
 test("a fold that was opened offers the same for all that it holds", async () => {
   const { user, calls } = await open(mixed());
   await user.click(items()[1]!);
-  const panel = within(screen.getByRole("region", { name: "Bukti baru berupa janji «menyusul»" }));
+  const panel = within(screen.getByRole("region", { name: "Bukti baru berupa janji “menyusul”" }));
   expect(textOf(panel.getByTestId("said"))).toContain("4 temuan dipilih.");
   expect(panel.getByTestId("explanation").getAttribute("href")).toContain("evidence-placeholder");
   await user.click(panel.getByTestId("mark-chosen"));
@@ -156,7 +156,7 @@ test("what a fold is worth is the rise when all of it is mended, as counted for 
   }));
   const state = reviewedAll(region(rows), {});
   renderPane({ ...state }, "#/temuan");
-  const fold = (await screen.findAllByTestId("fold")).find((one) => textOf(one).includes("«menyusul»"))!;
+  const fold = (await screen.findAllByTestId("fold")).find((one) => textOf(one).includes("“menyusul”"))!;
   const same = state.analysis.findings.filter(({ code }) => code === "evidence-placeholder");
   const { points } = worthTogether(state.analysis, same);
   expect(points).toBeGreaterThan(0);
@@ -173,7 +173,7 @@ test("all of a fold are accepted with one reason", async () => {
   }));
   const state = reviewedAll(region(rows), {});
   const { user, calls } = renderPane({ ...state }, "#/temuan");
-  const fold = (await screen.findAllByTestId("fold")).find((one) => textOf(one).includes("«menyusul»"))!;
+  const fold = (await screen.findAllByTestId("fold")).find((one) => textOf(one).includes("“menyusul”"))!;
   await user.click(fold);
   await user.click(screen.getByTestId("accept"));
   await user.type(screen.getByTestId("reason"), "Surat sedang dicetak");

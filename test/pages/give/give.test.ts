@@ -97,13 +97,13 @@ test("workbooks open one by one until Excel opens no more, or somebody stops", a
 
 test.each([
   ["Dinas PUPR / Bina Marga: 2026", "Dinas PUPR Bina Marga 2026.xlsx"],
-  ["RSUD «Dr. M.»...", "RSUD «Dr. M.».xlsx"],
+  ["RSUD “Dr. M.”...", "RSUD “Dr. M.”.xlsx"],
   ["CON", "_CON.xlsx"],
   ["Lpt1.data", "_Lpt1.data.xlsx"],
   ["Console", "Console.xlsx"],
   ["\t\n", "berkas.xlsx"],
   ["../../etc", ".. .. etc.xlsx"],
-])("the file name of «%s»", (words, name) => {
+])("the file name of “%s”", (words, name) => {
   expect(safeFileName(words, "xlsx")).toBe(name);
 });
 

@@ -44,14 +44,14 @@ const give = (files: [OutFile, ...OutFile[]]): Promise<unknown> => act(() => giv
 test("an archive that came needs nothing more", async () => {
   onTheWeb.mockReturnValue(true);
   await give(workbooks(3));
-  expect(answer()).toBe("«opd.zip» ada di folder Unduhan.");
+  expect(answer()).toBe("“opd.zip” ada di folder Unduhan.");
   expect(screen.queryByRole("button")).toBeNull();
 });
 
 test("a workbook in a window of its own is not saved yet, and the name to save it by is told", async () => {
   open.mockResolvedValue(true);
   await give(workbooks(1));
-  expect(answer()).toMatch(/^«OPD 1\.xlsx» terbuka sebagai buku kerja baru.*Ctrl\+S/);
+  expect(answer()).toMatch(/^“OPD 1\.xlsx” terbuka sebagai buku kerja baru.*Ctrl\+S/);
 });
 
 test("an archive that may not have come: its workbooks open one by one, from where Excel stopped", async () => {
@@ -60,7 +60,7 @@ test("an archive that may not have come: its workbooks open one by one, from whe
   open.mockResolvedValueOnce(true).mockResolvedValueOnce(false);
   await userEvent.click(screen.getByRole("button", { name: "Buka 3 buku kerja baru" }));
   await waitFor(() => expect(textOf(screen.getByTestId("give-windows"))).toContain("1 dari 3 buku kerja baru terbuka"));
-  expect(textOf(screen.getByTestId("give-windows"))).toContain("«OPD 2.xlsx»");
+  expect(textOf(screen.getByTestId("give-windows"))).toContain("“OPD 2.xlsx”");
   open.mockReset().mockResolvedValue(true);
   await userEvent.click(screen.getByRole("button", { name: "Lanjutkan: 2 lagi" }));
   await waitFor(() => expect(textOf(screen.getByTestId("give-windows"))).toContain("3 buku kerja baru terbuka"));
@@ -93,6 +93,6 @@ test("what no road takes says the next step", async () => {
   };
   await give(workbooks(1));
   expect(answer()).toBe(
-    "Excel ini tidak dapat membuka atau menyimpan «OPD 1.xlsx». Buka buku kerja ini di Excel di web, lalu ulangi di sana.",
+    "Excel ini tidak dapat membuka atau menyimpan “OPD 1.xlsx”. Buka buku kerja ini di Excel di web, lalu ulangi di sana.",
   );
 });

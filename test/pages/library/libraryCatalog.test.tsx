@@ -118,7 +118,7 @@ test("another region's catalogue comes in as a file, and doubtful names are aske
   await waitFor(() => expect(textOf(screen.getByTestId("library-source"))).toContain("3 inovasi"));
   await unfold(pane, "catalog");
   expect(textOf(screen.getByTestId("catalog-pending"))).toContain("1 pertanyaan belum dijawab");
-  expect(textOf(screen.getByTestId("catalog-question"))).toContain("«Salatiga» (1 inovasi)");
+  expect(textOf(screen.getByTestId("catalog-question"))).toContain("“Salatiga” (1 inovasi)");
   await pane.user.selectOptions(screen.getByTestId("catalog-answer"), "Sama dengan Kota Salatiga");
   expect(screen.queryByTestId("catalog-question")).toBeNull();
   await pane.user.click(screen.getByTestId("catalog-save"));

@@ -71,10 +71,10 @@ test("everything is shown before it is written: cells before and after, new inno
   expect(textOf(screen.getByTestId("merge-changed"))).toContain("Tujuan: Tujuan Layanan Lansia → Lebih dekat");
   await user.click(screen.getByTestId("merge-added-part"));
   expect(textOf(screen.getByTestId("merge-added-list"))).toMatch(
-    /«Klinik Apung» \(Dinas Kesehatan\), ditulis di baris \d+/,
+    /“Klinik Apung” \(Dinas Kesehatan\), ditulis di baris \d+/,
   );
   await user.click(screen.getByTestId("merge-missing-part"));
-  expect(textOf(screen.getByTestId("merge-missing-list"))).toContain("«Ambulans Cepat»");
+  expect(textOf(screen.getByTestId("merge-missing-list"))).toContain("“Ambulans Cepat”");
   await user.click(screen.getByTestId("merge-sources"));
   expect(screen.getAllByTestId("merge-source").map(textOf)).toEqual([
     `${HEALTH}.xlsx${HEALTH}, 3 inovasi`,
@@ -140,7 +140,7 @@ test("what cannot be taken from files is told: another year's template, unknown 
   await user.click(screen.getByTestId("merge-notes-part"));
   const notes = textOf(screen.getByTestId("merge-notes-list"));
   expect(notes).toContain("untuk penilaian tahun 2025");
-  expect(notes).toContain("kolom «Catatan Dinas» tidak dikenal");
+  expect(notes).toContain("kolom “Catatan Dinas” tidak dikenal");
   expect(notes).toContain("tanpa nama inovasi");
 });
 

@@ -48,7 +48,7 @@ test("the file that is downloaded can be brought in again as another year", asyn
   const files = catchFiles();
   await user.click(screen.getByTestId("export-rules"));
   await waitFor(() => expect(files.map(({ name }) => name)).toEqual(["iid-2026.json"]));
-  expect(textOf(screen.getByTestId("give-answer"))).toBe("«iid-2026.json» ada di folder Unduhan.");
+  expect(textOf(screen.getByTestId("give-answer"))).toBe("“iid-2026.json” ada di folder Unduhan.");
   const text = await textOfBlob(files[0]?.blob ?? new Blob());
   const edited = importRuleSet(text.replace('"year": 2026', '"year": 2031'), "iid-2031.json", []);
   expect(edited.indicators).toEqual(ruleSet(2026).indicators);
@@ -59,11 +59,11 @@ test("copies to the clipboard and says so; where that is refused, the text is th
   const copied: string[] = [];
   clipboard(async (text) => void copied.push(text));
   await user.click(screen.getByTestId("copy-rules"));
-  expect(await screen.findByText("Isi «iid-2026.json» disalin. Tempelkan dengan Ctrl+V.")).toBeTruthy();
+  expect(await screen.findByText("Isi “iid-2026.json” disalin. Tempelkan dengan Ctrl+V.")).toBeTruthy();
   expect(JSON.parse(copied[0] ?? "null")).toMatchObject({ schema: "iid-ruleset/1", year: 2026 });
   clipboard(() => Promise.reject(new Error("not allowed")));
   await user.click(screen.getByTestId("copy-rules"));
-  const text = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Isi «iid-2026.json»" });
+  const text = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Isi “iid-2026.json”" });
   expect(text.value).toBe(copied[0]);
 });
 
@@ -116,7 +116,7 @@ test.each([
   ["", "Isi tahun dari 2018 sampai 2100, empat angka."],
   ["2026", "Aturan 2026 sudah ada."],
   ["2030", "Aturan 2030 sudah ada."],
-])("a copy to the year «%s» is refused beside the field", async (typed, problem) => {
+])("a copy to the year “%s” is refused beside the field", async (typed, problem) => {
   const { user, calls } = await openChange({ ownRules: [own], years: [2030, 2026, 2025] });
   const field = screen.getByTestId("copy-to");
   field.focus();

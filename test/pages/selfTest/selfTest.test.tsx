@@ -93,7 +93,7 @@ test("what differs stands first, with what was expected, what was seen and the n
   Object.defineProperty(navigator, "clipboard", { configurable: true, value: undefined });
   document.execCommand = () => false;
   await pane.user.click(screen.getByTestId("self-test-copy"));
-  const text = await screen.findByLabelText<HTMLTextAreaElement>("Isi «laporan-swauji.txt»");
+  const text = await screen.findByLabelText<HTMLTextAreaElement>("Isi “laporan-swauji.txt”");
   expect(text.value).toContain("document/separators: berbeda, 0 ms, · 1234·50");
 }, 120_000);
 

@@ -28,7 +28,7 @@ describe("a table of another year below", () => {
     ["ARSIP INOVASI TAHUN 2024", "INOVASI TAHUN 2026"],
     ["INOVASI TAHUN 2025", "DAFTAR INOVASI DAERAH TAHUN 2026"],
     ["IGA 2025", "REKAP IGA 2026"],
-  ])("«%s» below «%s»: only those of the assessed year count", (below, title) => {
+  ])("“%s” below “%s”: only those of the assessed year count", (below, title) => {
     const rows = [[title], [...HEADER], ...some(12), [], [below], [...HEADER], ...some(5)];
     expect(read(rows)).toMatchObject({ n: 12, years: ["Data!A16"], notes: 0 });
     const above = [[below], [...HEADER], ...some(5), [], [title], [...HEADER], ...some(12)];

@@ -36,7 +36,7 @@ describe("levels under a header that nobody knows", () => {
     ["Alker", 0, 0],
     ["Replikasi", 1, 2],
     ["", 1, 2],
-  ])("not under «%s» with %p and %p", (...column) => {
+  ])("not under “%s” with %p and %p", (...column) => {
     expect(table(column)).toEqual([]);
   });
 

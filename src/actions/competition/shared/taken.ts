@@ -4,8 +4,8 @@ import type { WorkbookData } from "../../../workbook/types";
 
 export const competitionActionTexts = texts({
   taken: {
-    id: "Buku kerja ini sudah memiliki lembar «{sheet}», yang dipakai seperti adanya. Beri nama lain pada lembar itu bila ingin yang baru.",
-    en: "This workbook has a sheet «{sheet}» already, which is used as it is. Give that sheet another name for a new one.",
+    id: "Buku kerja ini sudah memiliki lembar “{sheet}”, yang dipakai seperti adanya. Beri nama lain pada lembar itu bila ingin yang baru.",
+    en: "This workbook has a sheet “{sheet}” already, which is used as it is. Give that sheet another name for a new one.",
   },
 });
 

@@ -9,9 +9,9 @@ export const id = {
   "cli.catalog.known": "Dari katalog",
   "cli.catalog.nothing": "{file}: tidak ada lembar katalog dan tidak ada tabel inovasi.",
   "cli.catalog.doubtfulRegion":
-    "«{region}» ({count} inovasi) mungkin sama dengan {candidates}, jadi belum dimasukkan. Tulis nama daerahnya lengkap dan sama persis bila satu, atau jawab di halaman Gudang.",
+    "“{region}” ({count} inovasi) mungkin sama dengan {candidates}, jadi belum dimasukkan. Tulis nama daerahnya lengkap dan sama persis bila satu, atau jawab di halaman Gudang.",
   "cli.catalog.doubtfulInnovation":
-    "«{name}» ({whose}) mungkin sama dengan {candidates}, jadi belum dimasukkan. Samakan namanya bila satu, atau jawab di halaman Gudang.",
+    "“{name}” ({whose}) mungkin sama dengan {candidates}, jadi belum dimasukkan. Samakan namanya bila satu, atau jawab di halaman Gudang.",
   "cli.catalog.withoutRegion":
     "{count} inovasi tidak dimasukkan karena buku kerjanya tidak menyebut daerah. Tulis Kota atau Kabupaten dengan namanya di judul atau di lembar Profil.",
   "cli.catalog.written": "{file} ditulis",
@@ -25,9 +25,9 @@ export const en: Record<keyof typeof id, string> = {
   "cli.catalog.known": "From a catalogue",
   "cli.catalog.nothing": "{file}: no sheet of a catalogue and no table of innovations.",
   "cli.catalog.doubtfulRegion":
-    "«{region}» ({count} innovations) may be the same as {candidates}, so it was not taken in. Write the name of the region in full and alike if they are one, or answer on the page Store.",
+    "“{region}” ({count} innovations) may be the same as {candidates}, so it was not taken in. Write the name of the region in full and alike if they are one, or answer on the page Store.",
   "cli.catalog.doubtfulInnovation":
-    "«{name}» ({whose}) may be the same as {candidates}, so it was not taken in. Make the names equal if they are one, or answer on the page Store.",
+    "“{name}” ({whose}) may be the same as {candidates}, so it was not taken in. Make the names equal if they are one, or answer on the page Store.",
   "cli.catalog.withoutRegion":
     "{count} innovations were not taken in because their workbook names no region. Write Kota or Kabupaten with its name in a title or on the sheet Profil.",
   "cli.catalog.written": "{file} written",

@@ -12,7 +12,7 @@ export const id = {
   "cli.explain.noRow": "{file}: baris {row} tidak berisi inovasi; yang terdekat: {near}.",
   "cli.explain.nearRow": "baris {row} ({name})",
   "cli.explain.excludedRow": "{file}: inovasi di baris {row} ({name}) tidak diikutkan, jadi tidak dinilai.",
-  "cli.explain.notRow": "--row harus nomor baris Excel, bukan «{value}».",
+  "cli.explain.notRow": "--row harus nomor baris Excel, bukan “{value}”.",
 } as const;
 
 export const en: Record<keyof typeof id, string> = {
@@ -26,7 +26,7 @@ export const en: Record<keyof typeof id, string> = {
   "cli.explain.noRow": "{file}: row {row} holds no innovation; the nearest: {near}.",
   "cli.explain.nearRow": "row {row} ({name})",
   "cli.explain.excludedRow": "{file}: the innovation in row {row} ({name}) is marked as left out and not scored.",
-  "cli.explain.notRow": "--row must be an Excel row number, not «{value}».",
+  "cli.explain.notRow": "--row must be an Excel row number, not “{value}”.",
 };
 
 export const translateExplain = translator<keyof typeof id>({ id, en });

@@ -2,7 +2,7 @@ import { translator } from "../../../i18n/translator";
 
 /** Texts of `iid jury`. */
 export const id = {
-  "cli.jury.method": "cara menghitung «{value}» tidak dikenal; yang ada: {known}.",
+  "cli.jury.method": "cara menghitung “{value}” tidak dikenal; yang ada: {known}.",
   "cli.jury.problem": "{file}: {reason}",
   "cli.jury.title": "{file}: {count} inovasi",
   "cli.jury.rank": "Peringkat",
@@ -14,7 +14,7 @@ export const id = {
 } as const;
 
 export const en: Record<keyof typeof id, string> = {
-  "cli.jury.method": "unknown method «{value}»; there are: {known}.",
+  "cli.jury.method": "unknown method “{value}”; there are: {known}.",
   "cli.jury.problem": "{file}: {reason}",
   "cli.jury.title": "{file}: {count} innovations",
   "cli.jury.rank": "Rank",

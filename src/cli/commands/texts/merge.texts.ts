@@ -13,7 +13,7 @@ export const id = {
   "cli.merge.spdSeveral": "SPD ada di beberapa berkas ({files}); lembar SPD dibiarkan kosong.",
   "cli.merge.duplicates": "Nama yang sama ({count}); semuanya tetap ada, periksa mana yang dipakai",
   "cli.merge.locked":
-    "lembar «{sheet}» dikunci, jadi tidak ada yang ditulis; buka kuncinya di Excel, lalu gabungkan lagi.",
+    "lembar “{sheet}” dikunci, jadi tidak ada yang ditulis; buka kuncinya di Excel, lalu gabungkan lagi.",
   "cli.merge.intoTitle":
     "{file} ditulis dari {into}: {changed} sel berubah, {added} inovasi baru, {conflicts} bentrok, {missing} baris hilang",
   "cli.merge.intoNothing": "{file} ditulis dari {into}: tidak ada yang berubah",
@@ -40,7 +40,7 @@ export const en: Record<keyof typeof id, string> = {
   "cli.merge.spdSeveral": "several files have an SPD table ({files}); the sheet SPD stays empty.",
   "cli.merge.duplicates": "Equal names ({count}); all of them are kept, see which one to use",
   "cli.merge.locked":
-    "the sheet «{sheet}» is protected, so nothing was written; unprotect it in Excel and merge again.",
+    "the sheet “{sheet}” is protected, so nothing was written; unprotect it in Excel and merge again.",
   "cli.merge.intoTitle":
     "{file} written from {into}: {changed} cells changed, {added} new innovations, {conflicts} conflicts, {missing} rows missing",
   "cli.merge.intoNothing": "{file} written from {into}: nothing changed",

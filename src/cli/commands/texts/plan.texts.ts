@@ -22,10 +22,10 @@ export const id = {
   "cli.plan.who": "Untuk",
   "cli.plan.place": "{name} (baris {row}), {opd}",
   "cli.plan.oneGoal": "--predikat, --index, dan --within tidak dapat dipakai bersama; pilih salah satu.",
-  "cli.plan.notIndex": "--index harus angka 0 sampai 100, bukan «{value}».",
-  "cli.plan.notPredicate": "predikat «{value}» tidak dikenal; yang ada: {names}.",
-  "cli.plan.notWhole": "--{option}: bilangan bulat {from} sampai {to}, bukan «{value}».",
-  "cli.plan.notKind": "jenis dokumen «{value}» tidak dikenal; yang ada: {kinds}.",
+  "cli.plan.notIndex": "--index harus angka 0 sampai 100, bukan “{value}”.",
+  "cli.plan.notPredicate": "predikat “{value}” tidak dikenal; yang ada: {names}.",
+  "cli.plan.notWhole": "--{option}: bilangan bulat {from} sampai {to}, bukan “{value}”.",
+  "cli.plan.notKind": "jenis dokumen “{value}” tidak dikenal; yang ada: {kinds}.",
 } as const;
 
 export const en: Record<keyof typeof id, string> = {
@@ -49,10 +49,10 @@ export const en: Record<keyof typeof id, string> = {
   "cli.plan.who": "For",
   "cli.plan.place": "{name} (row {row}), {opd}",
   "cli.plan.oneGoal": "--predikat, --index and --within cannot be used together; choose one.",
-  "cli.plan.notIndex": "--index must be a number from 0 to 100, not «{value}».",
-  "cli.plan.notPredicate": "unknown predikat «{value}»; there are: {names}.",
-  "cli.plan.notWhole": "--{option}: a whole number from {from} to {to}, not «{value}».",
-  "cli.plan.notKind": "unknown kind of document «{value}»; there are: {kinds}.",
+  "cli.plan.notIndex": "--index must be a number from 0 to 100, not “{value}”.",
+  "cli.plan.notPredicate": "unknown predikat “{value}”; there are: {names}.",
+  "cli.plan.notWhole": "--{option}: a whole number from {from} to {to}, not “{value}”.",
+  "cli.plan.notKind": "unknown kind of document “{value}”; there are: {kinds}.",
 };
 
 export const translatePlanCommand = translator<keyof typeof id>({ id, en });

@@ -2,7 +2,7 @@ import { translator } from "../../../i18n/translator";
 
 /** Texts of `iid profile`. */
 export const id = {
-  "cli.profile.row": "--row: sebut nomor baris Excel, bukan «{value}».",
+  "cli.profile.row": "--row: sebut nomor baris Excel, bukan “{value}”.",
   "cli.profile.noRow": "{file}: baris {row} tidak memuat inovasi yang dihitung.",
   "cli.profile.nothing": "{file}: tidak ada inovasi yang dihitung.",
 } as const;

@@ -2,7 +2,7 @@ import { translator } from "../../../i18n/translator";
 
 /** Texts of `iid recap`. */
 export const id = {
-  "cli.recap.format": "bentuk «{value}» tidak dikenal; yang ada: xlsx, csv, parquet.",
+  "cli.recap.format": "bentuk “{value}” tidak dikenal; yang ada: xlsx, csv, parquet.",
   "cli.recap.noFolder": "--format {format} menulis ke folder: sebut folder hasilnya dengan --out.",
   "cli.recap.title": "{count} daerah, {rules}",
   "cli.recap.written": "{file} ditulis",
@@ -11,7 +11,7 @@ export const id = {
 } as const;
 
 export const en: Record<keyof typeof id, string> = {
-  "cli.recap.format": "unknown format «{value}»; there are: xlsx, csv, parquet.",
+  "cli.recap.format": "unknown format “{value}”; there are: xlsx, csv, parquet.",
   "cli.recap.noFolder": "--format {format} writes into a folder: name it with --out.",
   "cli.recap.title": "{count} regions, {rules}",
   "cli.recap.written": "{file} written",

@@ -28,7 +28,7 @@ export const id = {
   "cli.rules.accepted":
     "{file}: {title} dapat dipakai ({indicators} indikator, nilai total {total}, {assumptions} anggapan).",
   "cli.rules.yearTaken":
-    "Tahun {year} sudah ada aturannya ({standing}): berkas ini adalah koreksi daerah, dan setiap hasil dengannya disebut «aturan daerah».",
+    "Tahun {year} sudah ada aturannya ({standing}): berkas ini adalah koreksi daerah, dan setiap hasil dengannya disebut “aturan daerah”.",
 } as const;
 
 export const en: Record<keyof typeof id, string> = {

@@ -4,7 +4,7 @@ import { translator } from "../../../i18n/translator";
 export const id = {
   "cli.train.what": "sebut --make N (atau --names BERKAS) untuk membuat latihan, atau --mark untuk menilai berkas.",
   "cli.train.both": "--make dan --mark tidak dapat bersama.",
-  "cli.train.count": "banyaknya latihan «{value}» tidak dikenal: bilangan 1 sampai {most}.",
+  "cli.train.count": "banyaknya latihan “{value}” tidak dikenal: bilangan 1 sampai {most}.",
   "cli.train.noNames": "tidak ada nama di {file}: satu nama satu baris.",
   "cli.train.tooMany": "{count} peserta; paling banyak {most}.",
   "cli.train.noFolder": "sebut folder hasilnya dengan --out.",
@@ -24,7 +24,7 @@ export const id = {
 export const en: Record<keyof typeof id, string> = {
   "cli.train.what": "name --make N (or --names FILE) to make exercises, or --mark to mark files.",
   "cli.train.both": "--make and --mark do not go together.",
-  "cli.train.count": "unknown number of exercises «{value}»: a number from 1 to {most}.",
+  "cli.train.count": "unknown number of exercises “{value}”: a number from 1 to {most}.",
   "cli.train.noNames": "no names in {file}: a name a line.",
   "cli.train.tooMany": "{count} participants; {most} at most.",
   "cli.train.noFolder": "name the folder to write to with --out.",

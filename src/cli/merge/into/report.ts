@@ -52,7 +52,7 @@ function shown(value: CellValue | undefined, locale: Locale): string {
   if (value === undefined) return texts["cli.merge.unknown"];
   const text = oneLine(String(value ?? ""));
   if (text === "") return texts["cli.merge.blank"];
-  return `«${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}»`;
+  return `“${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}”`;
 }
 
 /** What the command answers to people. */

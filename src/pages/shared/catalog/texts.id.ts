@@ -6,7 +6,7 @@ export const id = {
   "replication.documented": "Dokumen sudah tercatat dari {count} daerah (level {level}): {regions}.",
   "replication.noDocument": "Belum ada dokumen yang tercatat. Tanpa dokumen tidak ada yang diklaim.",
   "replication.doubt":
-    "«{one}» dan «{other}» mungkin satu daerah, jadi dihitung sekali. Tulis lengkap dengan jenisnya.",
+    "“{one}” dan “{other}” mungkin satu daerah, jadi dihitung sekali. Tulis lengkap dengan jenisnya.",
   "replication.unset": "belum ada",
   "replication.open": "Buka Gudang untuk membuat dokumennya",
 } as const;

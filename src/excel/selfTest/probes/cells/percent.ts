@@ -6,7 +6,7 @@ import { defineProbe } from "../../probe";
 export const probe = defineProbe({
   tries: { id: "Persen", en: "Percent" },
   expects: {
-    id: "Sel 5% disimpan sebagai 0,05 dan terbaca IID sebagai «5%».",
+    id: "Sel 5% disimpan sebagai 0,05 dan terbaca IID sebagai “5%”.",
     en: "A cell of 5% is kept as 0.05 and read by IID as “5%”.",
   },
   async run(bench) {

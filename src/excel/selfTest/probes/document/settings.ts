@@ -3,7 +3,7 @@ import { TRIED_SETTING } from "../../benchSheets";
 import { asExpected, different } from "../../outcome";
 import { defineProbe } from "../../probe";
 
-const VALUE = { teks: "Kab. «Uji» ≥ 1", angka: 0.1, daftar: [1, null, "dua"] };
+const VALUE = { teks: "Kab. “Uji” ≥ 1", angka: 0.1, daftar: [1, null, "dua"] };
 
 export const probe = defineProbe({
   tries: { id: "Pilihan yang disimpan bersama buku kerja", en: "Choices kept with the workbook" },

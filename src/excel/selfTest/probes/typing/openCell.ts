@@ -12,7 +12,7 @@ import { defineProbe } from "../../probe";
 
 const said = texts({
   type: {
-    id: "Klik sel {cell} di lembar «{sheet}», ketik 1, dan jangan tekan Enter dulu.",
+    id: "Klik sel {cell} di lembar “{sheet}”, ketik 1, dan jangan tekan Enter dulu.",
     en: "Click cell {cell} on the sheet “{sheet}”, type 1, and do not press Enter yet.",
   },
   enter: { id: "Sekarang tekan Enter.", en: "Now press Enter." },

@@ -198,12 +198,14 @@ describe("every page at 350 x 459", () => {
     }
     expect(faults).toEqual({});
     await openPage(preview, PAGES.summary.hash);
-    const tracks = await frame.evaluate(() =>
-      [...document.querySelectorAll(".iid-cause__track")].map((track) =>
-        Math.round(track.getBoundingClientRect().width),
-      ),
-    );
-    expect(tracks.length).toBeGreaterThan(1);
+    await unfold(preview);
+    const widths = (): Promise<number[]> =>
+      frame.evaluate(() =>
+        [...document.querySelectorAll(".iid-cause__track")].map((track) =>
+          Math.round(track.getBoundingClientRect().width),
+        ),
+      );
+    const tracks = await until(widths, ({ length }) => length > 1, "bars to compare");
     expect(new Set(tracks).size).toBe(1);
     await setPaneSize(preview, SMALL_PANE);
   });

@@ -75,14 +75,14 @@ export class Worth {
     return this.ofNameless(this.nameless.get(finding.row));
   }
 
-  /** A level that could be higher than it was typed. */
-  private ofChance({ indicator: id, params, innovationRow }: Finding): FindingWorth {
+  /** A level of the region that could be higher than it was typed. */
+  private ofChance({ indicator: id, params }: Finding): FindingWorth {
     const { possible } = params;
     if (id === undefined || typeof possible !== "number") return {};
     const { mending } = this;
     if (mending.regionObstacles(id, "evidenced").length > 0) return { points: 0 };
     const more = (mending.spdWeights.get(id) ?? 0) * Math.max(0, possible - mending.regionLevel(id));
-    return { points: this.rise("evidenced", innovationRow === null ? { spd: more } : { sumMaturity: more }) };
+    return { points: this.rise("evidenced", { spd: more }) };
   }
 
   private ofSpdError(finding: Finding): FindingWorth {
